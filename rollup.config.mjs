@@ -1,0 +1,104 @@
+// tsc writes build/ first: Rollup only ever sees JavaScript.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { releasedFeed } from './scripts/build-feed.mjs';
+import { collectGraph, integrityOf } from './scripts/rollup/graph.mjs';
+import { litPolicyMayFail, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const NPM = 'dist/npm';
+const CDN = 'dist/cdn';
+const ELEMENTS = ['logo', 'directory', 'find-nearest'];
+const define = (name) => `build/elements/${name}/cdm-${name}.define.js`;
+
+rmSync('dist', { recursive: true, force: true });
+
+const terserOptions = { ecma: 2022, compress: { passes: 2 }, format: { comments: false } };
+const browser = [
+  nodeResolve({ exportConditions: ['production'] }),
+  litPolicyMayFail(),
+  ownCode(version),
+  minifyTemplates({ failOnError: true }),
+];
+
+/** What the first CDN build finds out and the loader is given. */
+const graph = {};
+
+/** Chunks by role, so that a page that needs one part does not load another. */
+function chunkOf(id) {
+  if (/\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//.test(id)) return 'lit';
+  return undefined;
+}
+
+const npm = {
+  input: ['build/index.js', ...ELEMENTS.map(define)],
+  external: [/^lit($|\/)/, /^@lit\//, /^tslib$/],
+  plugins: [ownCode(version), minifyTemplates({ failOnError: true })],
+  output: { dir: NPM, format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
+  onwarn,
+};
+
+const cdn = {
+  input: Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
+  plugins: [...browser, terser({ ...terserOptions, module: true }), collectGraph(graph)],
+  output: {
+    dir: CDN,
+    format: 'es',
+    hashCharacters: 'base36',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: chunkOf,
+  },
+  onwarn,
+};
+
+const loader = {
+  input: { cdm: 'build/cdn/loader.js' },
+  plugins: [
+    {
+      name: 'fill-in-graph',
+      transform: (code) => ({ code: code.replace('__GRAPH__', () => JSON.stringify(graph)), map: null }),
+    },
+    ownCode(version),
+    terser({ ...terserOptions, toplevel: true }),
+  ],
+  output: { dir: CDN, format: 'iife', entryFileNames: '[name].js' },
+  onwarn,
+};
+
+const all = {
+  input: { 'cdm.all': 'build/cdn/all.js' },
+  plugins: [
+    ...browser,
+    terser({ ...terserOptions, toplevel: true }),
+    {
+      name: 'beside-the-code',
+      writeBundle() {
+        writeFileSync(join(CDN, 'network.geojson'), releasedFeed());
+        writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(integrityOfAll(), null, 2)}\n`);
+        copyTypes();
+      },
+    },
+  ],
+  output: { dir: CDN, format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js' },
+  onwarn,
+};
+
+export default [npm, cdn, loader, all];
+
+/** File → integrity, for the snippet that webmasters paste and for whoever checks a copy. */
+function integrityOfAll() {
+  const files = readdirSync(CDN).filter((name) => name !== 'integrity.json');
+  return Object.fromEntries(files.sort().map((name) => [name, integrityOf(readFileSync(join(CDN, name)))]));
+}
+
+function copyTypes() {
+  for (const file of readdirSync('build', { recursive: true })) {
+    if (!file.endsWith('.d.ts') || file.startsWith('cdn/')) continue;
+    mkdirSync(dirname(join(NPM, file)), { recursive: true });
+    cpSync(join('build', file), join(NPM, file));
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The released feed: the data without what only editors need, in one line.
+ * Run, it writes the snapshot that the elements fall back to; imported, `releasedFeed()` gives the text to be served.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const FOR_EDITORS = new Set(['sources', 'notes', 'confidence', 'nameIs']);
+
+/** The feed as compact GeoJSON text. A member that is null is left out: its reader takes a missing one as null. */
+export function releasedFeed() {
+  const source = readFileSync(join(root, 'data/network.geojson'), 'utf8').replace(/^\ufeff/, '');
+  const { features, ...collection } = JSON.parse(source);
+  return JSON.stringify({ ...collection, features: features.map(released) });
+}
+
+// `geometry` stays also when it is null: a Feature without it is not GeoJSON (RFC 7946 §3.2)
+const released = ({ type, geometry, properties }) => ({ type, geometry, properties: said(properties) });
+
+function said(record) {
+  const members = Object.entries(record).filter(([key, value]) => value !== null && !FOR_EDITORS.has(key));
+  return Object.fromEntries(members.map(([key, value]) => [key, key === 'address' ? said(value) : value]));
+}
+
+function snapshotModule(feed) {
+  const literal = feed.replace(/['\\]/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `// Built by scripts/build-feed.mjs from data/network.geojson; not edited.\nexport default JSON.parse('${literal}') as unknown;\n`;
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  const folder = join(root, 'src/feed/generated');
+  const feed = releasedFeed();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'released-network.ts'), snapshotModule(feed));
+  console.log(`released-network.ts: ${Buffer.byteLength(feed)} bytes of feed`);
+}

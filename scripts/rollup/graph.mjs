@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+/** Subresource integrity of a file. */
+export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so
+ * that they load side by side; the chunk of each language; the integrity of everything.
+ */
+export function collectGraph(graph) {
+  return {
+    name: 'collect-graph',
+    writeBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const names = chunks.map(({ fileName }) => fileName).sort();
+      const withImports = (fileName, found = new Set()) => {
+        if (found.has(fileName)) return found;
+        for (const imported of bundle[fileName].imports) withImports(imported, found);
+        return found.add(fileName);
+      };
+      const network = chunkNamed(chunks, 'released-network');
+      graph.files = names.map((name) => [name, integrityOf(bundle[name].code)]);
+      graph.tags = Object.fromEntries(
+        chunks
+          .filter(({ isEntry }) => isEntry)
+          .map(({ name, fileName }) => [
+            name,
+            // The entry last; the network before it, since every element needs it at once.
+            [...withImports(network.fileName), ...withImports(fileName)].map((file) => names.indexOf(file)),
+          ]),
+      );
+      graph.locales = Object.fromEntries(
+        chunks
+          .filter(({ facadeModuleId }) => /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? ''))
+          .map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),
+      );
+    },
+  };
+}
+
+function chunkNamed(chunks, name) {
+  const found = chunks.find((chunk) => chunk.name === name);
+  if (!found) throw new Error(`The build has no chunk ${name}`);
+  return found;
+}

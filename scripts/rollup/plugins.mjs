@@ -1,0 +1,34 @@
+/** The library's own steps of the build, one small Rollup plugin each. */
+
+/** Fills in `__VERSION__` and drops what is for translators only: the descriptions of the texts. */
+export const ownCode = (version) => ({
+  name: 'own-code',
+  transform(code, id) {
+    if (id.includes('/node_modules/')) return null;
+    const result = code
+      .replaceAll('__VERSION__', version)
+      .replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, '');
+    return result === code ? null : { code: result, map: null };
+  },
+});
+
+/**
+ * Lit creates its Trusted Types policy when it is imported, and throws where the page's list leaves "lit-html" out or
+ * another Lit took the name first. Without a policy it still works wherever Trusted Types are not enforced; where
+ * they are, the first template fails, and `define` keeps the fallback.
+ */
+export const litPolicyMayFail = () => ({
+  name: 'lit-policy-may-fail',
+  transform(code, id) {
+    if (!/\/node_modules\/lit-html\/(?:\w+\/)?lit-html\.js$/.test(id)) return null;
+    const call =
+      /(\w+)\.createPolicy\(\s*(["'`])lit-html\2\s*,\s*\{\s*createHTML:\s*(?:\((\w+)\)|(\w+))\s*=>\s*\w+,?\s*\}\s*\)/;
+    if (!call.test(code)) this.error('lit-html no longer creates its policy as this plugin expects');
+    return { code: code.replace(call, (found) => `(()=>{try{return ${found}}catch{}})()`), map: null };
+  },
+});
+
+/** Anything that Rollup warns of stops the build. */
+export const onwarn = (warning) => {
+  throw new Error(warning.message);
+};

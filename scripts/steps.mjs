@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+/** The build, in order: each line is what is said, and the command. */
+export const BUILD = [
+  ['texts of the eight languages', bin('lit-localize'), ['build']],
+  ['the network’s data', 'node', ['scripts/build-feed.mjs']],
+  ['towns', 'node', ['scripts/build-places.mjs']],
+  ['lettering of the logo', 'node', ['scripts/build-glyphs.mjs']],
+  ['TypeScript', bin('tsc'), ['-p', 'tsconfig.build.json']],
+  ['bundles', bin('rollup'), ['-c', '--silent']],
+];
+
+/**
+ * Runs a command, keeps what it prints and shows it only if it failed.
+ *
+ * @returns {Promise<{isOk: boolean, output: string}>}
+ */
+export async function run(title, command, args, { isLive = false } = {}) {
+  const start = performance.now();
+  process.stdout.write(`› ${title} …${isLive ? '\n' : ''}`);
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      if (isLive) process.stdout.write(text);
+    });
+  }
+  const code = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${isLive ? `› ${title}:` : ''} ${code === 0 ? 'done' : 'FAILED'} (${seconds} s)\n`);
+  if (code !== 0 && !isLive) process.stdout.write(`${output}\n`);
+  return { isOk: code === 0, output };
+}
+
+/** Runs the build and stops at the first step that fails. */
+export async function build() {
+  for (const [title, command, args] of BUILD) {
+    const { isOk } = await run(title, command, args);
+    if (!isOk) return false;
+  }
+  return true;
+}

@@ -1,0 +1,100 @@
+/**
+ * `cdm.js`: finds the `cdm-*` tags of a page, those that come later too, and loads what they need, side by side.
+ * Valid as a module and as a classic script: no import, no export, no `import.meta`.
+ */
+import { expandDivs } from './expand-divs.js';
+
+/** Written by the build: file names with their integrity, and which of them each tag and language needs. */
+interface Graph {
+  readonly files: readonly (readonly [name: string, integrity: string])[];
+  readonly tags: Readonly<Record<string, readonly number[]>>;
+  readonly locales: Readonly<Record<string, number>>;
+}
+
+declare const __GRAPH__: Graph;
+
+const graph = __GRAPH__;
+
+/** Where the chunks are: beside this script, wherever it was copied to. */
+const base = (() => {
+  const isOurs = ({ src }: HTMLScriptElement): boolean => /\/cdm\.js(?:[?#]|$)/.test(src);
+  const own = document.currentScript as HTMLScriptElement | null;
+  // A module has no currentScript; an inlined copy has one without an address.
+  const src = own?.src || [...document.scripts].find(isOurs)?.src;
+  return new URL('.', src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').href;
+})();
+
+/**
+ * Space for the elements until they are drawn, so that the page does not move. In a sheet of the document's own, at
+ * the lowest specificity: any rule of the page wins.
+ */
+const reserve = (() => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ':where(cdm-logo:not(:defined)){display:inline-block;flex:none;vertical-align:middle;inline-size:6em;max-inline-size:100%;aspect-ratio:240/490}' +
+        ':where(cdm-directory:not(:defined)){display:block;min-block-size:100vh}' +
+        ':where(cdm-find-nearest:not(:defined)){display:block;min-block-size:12em}',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // An old browser: the page may move once.
+    return undefined;
+  }
+})();
+
+const TAGS = Object.keys(graph.tags)
+  .map((name) => `cdm-${name}`)
+  .join();
+
+const asked = new Set<string>();
+const fetched = new Set<number>();
+
+/**
+ * Fetches a chunk ahead of its import, with its integrity: a file that was tampered with is refused, and so is every
+ * import of it. No import map, since a page may have one already.
+ */
+function fetchAhead(index: number): void {
+  const file = graph.files[index];
+  if (!file || fetched.has(index)) return;
+  fetched.add(index);
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = base + file[0];
+  link.integrity = file[1];
+  link.crossOrigin = 'anonymous';
+  // The request goes on without it, and the page's head stays as it was.
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
+}
+
+function load(element: Element): void {
+  const name = element.localName.slice(4);
+  const files = Object.hasOwn(graph.tags, name) ? graph.tags[name] : undefined;
+  if (!files) return;
+  const locale = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
+  const texts = Object.hasOwn(graph.locales, locale) ? graph.locales[locale] : undefined;
+  if (texts !== undefined) fetchAhead(texts);
+  if (asked.has(name) || customElements.get(element.localName)) return;
+  asked.add(name);
+  files.forEach(fetchAhead);
+  const entry = graph.files[files.at(-1) ?? -1]?.[0] ?? '';
+  import(base + entry).catch((cause: unknown) => {
+    console.warn(`<${element.localName}> could not be loaded, its fallback stays.`, cause);
+    reserve?.replaceSync('');
+  });
+}
+
+function scan(root: Element): void {
+  expandDivs(root);
+  load(root);
+  root.querySelectorAll(TAGS).forEach(load);
+}
+
+scan(document.documentElement);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) scan(node);
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });

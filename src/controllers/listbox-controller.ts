@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface Listbox {
+  readonly count: () => number;
+  /** Takes the option, as a click on it does. */
+  readonly accept: (index: number) => void;
+  /** Escape on a closed list. */
+  readonly clear: () => void;
+}
+
+/**
+ * The list of an editable combobox after the ARIA Authoring Practices (list autocomplete, manual selection): DOM
+ * focus stays in the field, keys move `active`. Tab accepts nothing. The list does not close when the field loses
+ * focus, since a screen reader's own cursor may be on its way to the options; a press outside closes it.
+ */
+export class ListboxController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #list: Listbox;
+  #isOpen = false;
+  #active: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, list: Listbox) {
+    this.#host = host;
+    this.#list = list;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen && this.#list.count() > 0;
+  }
+
+  /** Index of the option that the keys are on. */
+  get active(): number | undefined {
+    return this.isOpen ? this.#active : undefined;
+  }
+
+  /** Shows what there is, nothing active: after the text has changed. */
+  open(): void {
+    this.#set(true, undefined);
+  }
+
+  close(): void {
+    this.#set(false, undefined);
+  }
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const handled = this.#press(event);
+    if (handled) event.preventDefault();
+  };
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('pointerdown', this.#pressOutside);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('pointerdown', this.#pressOutside);
+    this.#set(false, undefined);
+  }
+
+  /** @returns Whether the key was for the list: then the field must not see it. */
+  #press({ key, altKey }: KeyboardEvent): boolean {
+    const count = this.#list.count();
+    const active = this.active;
+    switch (key) {
+      case 'ArrowDown':
+        if (!count) return false;
+        this.#set(true, altKey ? active : Math.min((this.isOpen ? (active ?? -1) : -1) + 1, count - 1));
+        return true;
+      case 'ArrowUp':
+        if (!count) return false;
+        if (altKey) this.close();
+        else if (active === undefined) this.#set(true, count - 1);
+        else this.#set(true, active ? active - 1 : undefined);
+        return true;
+      case 'Enter':
+        if (active === undefined) return false;
+        this.#list.accept(active);
+        return true;
+      case 'Escape':
+        if (this.isOpen) this.close();
+        else this.#list.clear();
+        return true;
+      case 'Tab':
+        this.close();
+        return false;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        if (active !== undefined) this.#set(true, undefined);
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  #pressOutside = (event: Event): void => {
+    if (this.#isOpen && !event.composedPath().includes(this.#host)) this.close();
+  };
+
+  #set(isOpen: boolean, active: number | undefined): void {
+    if (isOpen === this.#isOpen && active === this.#active) return;
+    this.#isOpen = isOpen;
+    this.#active = active;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,103 @@
+import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { CdmErrorEvent, type CdmError } from '../events.js';
+import type { RecordFault } from '../feed/parse-network.js';
+import { LanguageController } from '../i18n/language-controller.js';
+import { VERSION } from '../version.js';
+
+/**
+ * Base of every element: speaks the nearest `lang`, keeps the host page's children visible, contains our faults.
+ * Subclasses write `template()`; what they return is drawn before the children.
+ */
+export abstract class CdmElement extends LitElement {
+  static readonly version = VERSION;
+
+  protected readonly language = new LanguageController(this);
+
+  /** What the element shows. */
+  protected abstract template(): unknown;
+
+  /** False while nothing of use can be shown: the fallback is seen again. */
+  protected get isWorking(): boolean {
+    return true;
+  }
+
+  /** Names the records of a feed that were left out or mended, in one line. */
+  protected warnOfFaults(faults: readonly RecordFault[]): void {
+    const first = faults.slice(0, 10).map(({ at, expected }) => `${at}: expected ${expected}`);
+    const more = faults.length > first.length ? ` and ${faults.length - first.length} more` : '';
+    console.warn(`<${this.localName}>: ${faults.length} faults in the feed.\n${first.join('\n')}${more}`);
+  }
+
+  /** Fires one `cdm-error` and logs one line. */
+  protected report(error: CdmError): void {
+    const { kind, ...rest } = error;
+    console.warn(`<${this.localName}>: ${kind}`, rest);
+    this.dispatchEvent(new CdmErrorEvent(error));
+  }
+
+  /** Until the first render the fallback stays in sight, in a box of about the final size. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!root.hasChildNodes()) {
+      const waiting = this.ownerDocument.createElement('div');
+      waiting.className = 'waiting';
+      waiting.append(this.ownerDocument.createElement('slot'));
+      root.append(waiting);
+    }
+    return root;
+  }
+
+  /** Lit's documented override point: a failed render keeps the last good DOM, and the next one renders. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.language.ready;
+    try {
+      await super.scheduleUpdate();
+    } catch (cause) {
+      if (!this.hasUpdated) this.#showChildrenOnly();
+      this.report({ kind: 'internal', cause });
+    }
+  }
+
+  /** A moved element keeps its styles: a constructed sheet belongs to the document it was made in (lit/lit#4868). */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
+    if (!root || !Sheet) return;
+    const { elementStyles } = this.constructor as typeof CdmElement;
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.renderRoot.querySelector('.waiting')?.remove();
+    super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#placeFallback();
+  }
+
+  protected override render(): TemplateResult {
+    // The texts may be in another language than the page, so they say which. The default slot shows whatever else
+    // stands inside the tag: an end tag lost by a CMS must not hide the rest of the page.
+    return html`<div class="base" lang=${this.language.current.tag}>${this.template()}</div>
+      <slot @slotchange=${this.#placeFallback}></slot>`;
+  }
+
+  /** There is no slot of that name: what goes there is not drawn. */
+  #placeFallback = (): void => {
+    for (const child of this.children) {
+      if (!child.hasAttribute('data-fallback') || !this.hasUpdated) continue;
+      const slot = this.isWorking ? 'fallback' : '';
+      if (child.slot !== slot) child.slot = slot;
+    }
+  };
+
+  #showChildrenOnly(): void {
+    this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+  }
+}

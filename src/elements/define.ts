@@ -1,0 +1,39 @@
+import { html, render } from 'lit';
+import type { CdmElement } from './cdm-element.js';
+
+type CdmElementClass = (new () => CdmElement) & { readonly version: string };
+
+/**
+ * Registers an element, once. A second copy of this library, or a host that took the name first, is no fault: the
+ * first registration stays. Where Lit cannot render at all, nothing is registered and the page keeps its fallback.
+ */
+export function define(tag: string, element: CdmElementClass): void {
+  if (typeof customElements === 'undefined') return;
+  const first = customElements.get(tag) as Partial<CdmElementClass> | undefined;
+  if (first) {
+    if (first.version !== element.version) {
+      console.warn(`<${tag}> ${element.version} ignored: ${first.version ?? 'an element of the page'} came first.`);
+    }
+    return;
+  }
+  try {
+    tryToRender();
+    customElements.define(tag, element);
+  } catch (cause) {
+    console.warn(`<${tag}> is not started, its fallback stays: this page does not let it render.`, cause);
+  }
+}
+
+let canRender = false;
+
+/** Trusted Types, XHTML and a clobbered document each make Lit fail in its own way: one template tells. */
+function tryToRender(): void {
+  if (canRender) return;
+  const probe = document.createElement('div');
+  const word = 'ok';
+  render(html`<p title=${word}>${word}</p>`, probe);
+  if (probe.querySelector('p')?.title !== word || probe.textContent.trim() !== word) {
+    throw new Error('A first template came out wrong.');
+  }
+  canRender = true;
+}

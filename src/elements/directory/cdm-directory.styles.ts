@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const directoryStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+  .search {
+    max-inline-size: 36em;
+    margin-block-end: 1.5em;
+  }
+  .field-with-icon {
+    position: relative;
+  }
+  .field-with-icon .icon {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-start: 0.75em;
+    pointer-events: none;
+  }
+  .field-with-icon .field {
+    padding-inline-start: 2.5em;
+  }
+  .group {
+    margin-block-end: 2em;
+  }
+  .group:last-of-type {
+    margin-block-end: 0;
+  }
+  /* It sticks only where the page says how far below its own sticky header, and on what colour. */
+  .group-heading {
+    position: sticky;
+    inset-block-start: var(--cdm-sticky-offset, auto);
+    z-index: 1;
+    padding-block: 0.375em;
+    background: var(--cdm-color-surface, transparent);
+  }
+  .group-heading :is(h2, h3, h4, h5, h6) {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: var(--_weight);
+    line-height: 1.25;
+  }
+  .count {
+    font-size: 0.8em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  /* As high as the page is likely to be, so that nothing below it moves into sight and out again. */
+  .waiting,
+  .loading {
+    min-block-size: 100vh;
+  }
+  @container (inline-size >= 60em) {
+    .items {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
+      align-items: start;
+    }
+    .item:nth-last-child(2):nth-child(odd) {
+      border-block-end: 1px solid var(--_hairline);
+    }
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+    .group-heading {
+      position: static;
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import { property, state } from 'lit/decorators.js';
+import { NetworkController, RELEASED, type NetworkState } from '../../controllers/network-controller.js';
+import { QuietStatus } from '../../controllers/quiet-status.js';
+import { CdmFilterEvent, CdmLoadEvent, CdmSelectEvent } from '../../events.js';
+import type { Centre, Network } from '../../model/network.js';
+import { associatedByParent, selectCentres } from '../../model/select-centres.js';
+import { centreItemStyles } from '../../parts/centre-item.styles.js';
+import { controlStyles } from '../../parts/controls.styles.js';
+import { noticeStyles } from '../../parts/notices.styles.js';
+import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { countriesOf, headingLevelOf, statusesOf } from '../attribute.js';
+import { CdmElement } from '../cdm-element.js';
+import { directoryStyles } from './cdm-directory.styles.js';
+import { directoryTemplate, filterStatus } from './cdm-directory.templates.js';
+import { filterEntries, filterEntry, type FilterEntry } from './filter-centres.js';
+import { groupByCountry } from './group-centres.js';
+
+/**
+ * The whole network as a list, grouped by country, with a field that filters it. Each centre opens in place.
+ *
+ * @slot - Whatever else the host put inside: always visible. A child marked `data-fallback` (a link to the list of
+ *   centres, say) is shown until the element is, and whenever it cannot be.
+ * @fires {CdmLoadEvent} cdm-load - The network is there.
+ * @fires {CdmFilterEvent} cdm-filter - The visitor's filter has been applied.
+ * @fires {CdmSelectEvent} cdm-select - The visitor opened a centre. Never fired for a change made by script.
+ * @fires {CdmErrorEvent} cdm-error - The feed failed; `detail.kind` says why.
+ * @csspart input - The filter field.
+ * @csspart group - One country.
+ * @csspart group-heading - Its name and count.
+ * @csspart item - One centre.
+ * @csspart item-heading - Its area.
+ * @csspart status - The mark of a centre that is not simply open.
+ * @csspart details - What opens.
+ * @csspart message - What is said when the feed fails.
+ * @csspart empty - What is said when no centre matches.
+ * @cssprop [--cdm-sticky-offset=auto] - Makes the country headings stick, this far below the top of the window.
+ */
+export class CdmDirectory extends CdmElement {
+  static override styles = [...hostStyles, controlStyles, noticeStyles, centreItemStyles, directoryStyles];
+
+  /** URL of a feed, resolved against the page. Default: the network released with this version. */
+  @property({ reflect: true }) src = RELEASED;
+
+  /** Data that the page has already. */
+  @property({ attribute: false }) network: Network | undefined;
+
+  /** ISO 3166-1 codes of countries or territories, parted by spaces. Default: all. */
+  @property({ reflect: true }) countries = '';
+
+  /** Statuses to show, parted by spaces. Default: all but `closed`. */
+  @property({ reflect: true }) statuses = '';
+
+  /** Level of the country headings, from 2 to 6; centres are one level below. */
+  @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Leaves the filter field out. */
+  @property({ type: Boolean, reflect: true, attribute: 'no-search' }) noSearch = false;
+
+  @state() private query = '';
+
+  @state() private openId: string | undefined;
+
+  #entries: { readonly of: readonly unknown[]; readonly entries: readonly FilterEntry[] } | undefined;
+
+  #keys = new Map<string, number>();
+
+  #status = new QuietStatus(this);
+
+  #network = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
+    settled: (state) => this.#settled(state),
+    faults: (faults) => this.warnOfFaults(faults),
+  });
+
+  /** Filters the list as if the visitor had typed the text. */
+  filter(text: string): void {
+    this.query = text;
+  }
+
+  protected override get isWorking(): boolean {
+    return this.#network.state.is !== 'failed';
+  }
+
+  protected override template() {
+    const language = this.language.current;
+    const { state, retry } = this.#network;
+    if (state.is === 'loading') return loadingTemplate(language, 8);
+    if (state.is === 'failed') return failureTemplate(language, retry);
+    const list = directoryTemplate(language, {
+      groups: groupByCountry(filterEntries(this.#entriesOf(state.network), this.query), language.format),
+      headingLevel: headingLevelOf(this, this.headingLevel),
+      openId: this.openId,
+      query: this.query,
+      hasSearch: !this.noSearch,
+      status: this.#status.text,
+      keyOf: ({ id }) => this.#keyOf(id),
+      onQuery: this.#filterByVisitor,
+      onToggle: this.#toggle,
+    });
+    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), list] : list;
+  }
+
+  #settled(state: NetworkState): void {
+    if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
+    if (state.is !== 'ready') return;
+    const { updated } = state.network;
+    this.dispatchEvent(
+      new CdmLoadEvent({ count: this.#entriesOf(state.network).length, updated, source: state.source }),
+    );
+  }
+
+  #entriesOf(network: Network): readonly FilterEntry[] {
+    const of = [network, this.countries, this.statuses];
+    if (this.#entries?.of.every((value, i) => value === of[i])) return this.#entries.entries;
+    const shown = selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
+    const associated = associatedByParent(shown);
+    const listed = new Set(shown.map(({ id }) => id));
+    const entries = shown
+      // An associated centre stands with its parent, unless that one is not shown.
+      .filter(({ kind, parent }) => kind !== 'associated' || parent === null || !listed.has(parent))
+      .map((centre) => filterEntry(centre, associated.get(centre.id) ?? []));
+    this.#entries = { of, entries };
+    return entries;
+  }
+
+  #keyOf(id: string): number {
+    const key = this.#keys.get(id) ?? this.#keys.size;
+    this.#keys.set(id, key);
+    return key;
+  }
+
+  #filterByVisitor = (text: string): void => {
+    this.query = text;
+    const { state } = this.#network;
+    if (state.is !== 'ready') return;
+    const entries = this.#entriesOf(state.network);
+    const count = filterEntries(entries, text).length;
+    this.#status.say(() => filterStatus(this.language.current, count, entries.length));
+    this.dispatchEvent(new CdmFilterEvent({ count, total: entries.length }));
+  };
+
+  #toggle = (centre: Centre): void => {
+    this.openId = this.openId === centre.id ? undefined : centre.id;
+    if (this.openId !== undefined) this.dispatchEvent(new CdmSelectEvent({ centre }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cdm-directory': CdmDirectory;
+  }
+}

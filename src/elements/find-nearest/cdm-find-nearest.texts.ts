@@ -1,0 +1,104 @@
+import { str } from '@lit/localize';
+import type { PositionFailure } from '../../events.js';
+import type { Language } from '../../i18n/language-controller.js';
+
+/** Title of the results; no name for the visitor's own position. */
+export const titleText = ({ msg }: Language, placeName: string | undefined): string =>
+  placeName === undefined
+    ? msg('Nearest to your position', { id: 'find-nearest.title-position', desc: 'Heading of the results' })
+    : msg(str`Nearest to ${placeName}`, { id: 'find-nearest.title-place', desc: 'Heading of the results; a town' });
+
+/** "12 km from Lyon". */
+export function distanceText({ msg, format }: Language, distanceM: number, placeName: string | undefined): string {
+  if (distanceM < 100) return msg('less than 100 m away', { id: 'distance.here', desc: 'Distance to a centre' });
+  const distance = format.distance(distanceM);
+  return placeName === undefined
+    ? msg(str`${distance} from you`, { id: 'distance.from-you', desc: 'Distance to a centre, from the position' })
+    : msg(str`${distance} from ${placeName}`, { id: 'distance.from-place', desc: 'Distance to a centre, from a town' });
+}
+
+/** Spoken when the list of suggestions has changed. */
+export function suggestionsText({ msg, format }: Language, count: number): string {
+  const n = format.number(count);
+  return format.plural(count, {
+    one: () =>
+      msg(str`${n} suggestion. Use the arrow keys or swipe.`, { id: 'find-nearest.suggestions.one', desc: 'Spoken' }),
+    many: () =>
+      msg(str`${n} suggestions. Use the arrow keys or swipe.`, { id: 'find-nearest.suggestions.many', desc: 'Spoken' }),
+    other: () =>
+      msg(str`${n} suggestions. Use the arrow keys or swipe.`, {
+        id: 'find-nearest.suggestions.other',
+        desc: 'Spoken',
+      }),
+  });
+}
+
+/** Spoken when the results are there: how many, and the answer. */
+export function resultsText(
+  { msg, format }: Language,
+  count: number,
+  placeName: string | undefined,
+  nearest: { readonly name: string; readonly distance: string },
+): string {
+  const n = format.number(count);
+  const heading = titleText({ msg, format } as Language, placeName);
+  const { name, distance } = nearest;
+  return format.plural(count, {
+    one: () =>
+      msg(str`${heading}: ${n} centre. The first is ${name}, ${distance}.`, {
+        id: 'find-nearest.results.one',
+        desc: 'Spoken; starts with the heading "Nearest to Lyon"',
+      }),
+    many: () =>
+      msg(str`${heading}: ${n} centres. The first is ${name}, ${distance}.`, {
+        id: 'find-nearest.results.many',
+        desc: 'Spoken; n is a million or more',
+      }),
+    other: () =>
+      msg(str`${heading}: ${n} centres. The first is ${name}, ${distance}.`, {
+        id: 'find-nearest.results.other',
+        desc: 'Spoken; starts with the heading "Nearest to Lyon"',
+      }),
+  });
+}
+
+export const noPlaceText = ({ msg }: Language, text: string): string =>
+  msg(str`No town called “${text}” was found. Try its full name, or a larger town nearby.`, {
+    id: 'find-nearest.no-place',
+    desc: 'Error under the field; the quotation marks are those of the language',
+  });
+
+export const emptyText = ({ msg }: Language): string =>
+  msg('Type the name of a town.', { id: 'find-nearest.empty', desc: 'Error under the field: it is empty' });
+
+export const placesFailedText = ({ msg }: Language): string =>
+  msg('The list of towns could not be loaded. Try again in a moment.', {
+    id: 'find-nearest.places-failed',
+    desc: 'Error under the field',
+  });
+
+/** Each way in which a browser refuses a position has its own way on. */
+export function positionFailedText({ msg }: Language, reason: PositionFailure): string {
+  switch (reason) {
+    case 'denied':
+      return msg('Your browser did not share your position. You can type a town instead.', {
+        id: 'position.denied',
+        desc: 'Error under the field',
+      });
+    case 'unavailable':
+      return msg('Your position could not be found. You can type a town instead.', {
+        id: 'position.unavailable',
+        desc: 'Error under the field',
+      });
+    case 'timeout':
+      return msg('Your position took too long to find. You can try again, or type a town.', {
+        id: 'position.timeout',
+        desc: 'Error under the field',
+      });
+    case 'blocked':
+      return msg('This page may not ask for your position. You can type a town instead.', {
+        id: 'position.blocked',
+        desc: 'Error under the field',
+      });
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { CdmLogo } from './cdm-logo.js';
+
+define('cdm-logo', CdmLogo);

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const logoStyles = css`
+  :host {
+    display: inline-block;
+    flex: none;
+    vertical-align: middle;
+    inline-size: 6em;
+    max-inline-size: 100%;
+  }
+  .link {
+    display: block;
+    color: inherit;
+  }
+  .waiting,
+  .mark {
+    display: block;
+    position: relative;
+    inline-size: 100%;
+    aspect-ratio: 240 / 490;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .square {
+    fill: var(--_logo);
+  }
+  .lettering {
+    fill: var(--_on-logo);
+  }
+  .mono .square {
+    fill: currentColor;
+  }
+  .mono .lettering {
+    fill: var(--_surface);
+  }
+  .reverse .square {
+    fill: #fff;
+  }
+  .reverse .lettering {
+    fill: var(--_logo);
+  }
+  .unknown .square {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-dasharray: 8 6;
+  }
+  .message {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+    padding: 8%;
+    overflow: hidden;
+    font-size: min(0.8em, 14px);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    .square {
+      fill: CanvasText;
+    }
+    .lettering {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .square,
+    .lettering {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import type { FeedError } from './feed/feed-error.js';
+import type { Centre, LatLon } from './model/network.js';
+
+/** What went wrong, as `cdm-error` tells it. */
+export type CdmError =
+  | FeedError
+  /** No record of the network has the id that `centre` names. */
+  | { readonly kind: 'unknown-centre'; readonly id: string }
+  /** The gazetteer could not be loaded. */
+  | { readonly kind: 'places'; readonly cause: unknown }
+  /** The browser gave no position. */
+  | { readonly kind: 'position'; readonly reason: PositionFailure }
+  /** A fault of ours: the last good content stays. */
+  | { readonly kind: 'internal'; readonly cause: unknown };
+
+/** `blocked`: an insecure page, or a frame whose policy forbids it. */
+export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'blocked';
+
+/** A town as the visitor chose it. */
+export interface ChosenPlace extends LatLon {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+abstract class CdmEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The network is loaded. `source` is `snapshot` where the asked feed failed and the released copy stands in. */
+export class CdmLoadEvent extends CdmEvent<{
+  readonly count: number;
+  readonly updated: string;
+  readonly source: 'feed' | 'snapshot';
+}> {
+  constructor(detail: CdmLoadEvent['detail']) {
+    super('cdm-load', detail);
+  }
+}
+
+/** The visitor opened a centre. */
+export class CdmSelectEvent extends CdmEvent<{ readonly centre: Centre }> {
+  constructor(detail: CdmSelectEvent['detail']) {
+    super('cdm-select', detail);
+  }
+}
+
+/** The visitor's filter has been applied. */
+export class CdmFilterEvent extends CdmEvent<{ readonly count: number; readonly total: number }> {
+  constructor(detail: CdmFilterEvent['detail']) {
+    super('cdm-filter', detail);
+  }
+}
+
+/** An origin was chosen; `hits` are the centres now shown, nearest first. `place` is undefined for a position. */
+export class CdmSearchEvent extends CdmEvent<{
+  readonly place: ChosenPlace | undefined;
+  readonly origin: LatLon;
+  readonly hits: readonly { readonly centre: Centre; readonly distanceM: number }[];
+}> {
+  constructor(detail: CdmSearchEvent['detail']) {
+    super('cdm-search', detail);
+  }
+}
+
+/** Something failed and the element says so; `detail.kind` says what. */
+export class CdmErrorEvent extends CdmEvent<CdmError> {
+  constructor(detail: CdmError) {
+    super('cdm-error', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cdm-load': CdmLoadEvent;
+    'cdm-select': CdmSelectEvent;
+    'cdm-filter': CdmFilterEvent;
+    'cdm-search': CdmSearchEvent;
+    'cdm-error': CdmErrorEvent;
+  }
+}

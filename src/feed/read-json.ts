@@ -1,0 +1,58 @@
+import { err, ok, type Result } from '../result.js';
+import type { FeedError } from './feed-error.js';
+
+/** How long a feed may take until its last byte. */
+export const FEED_TIMEOUT_MS = 10_000;
+
+/** A feed longer than this is not read on: the network's own is a hundredth of it. */
+export const FEED_MAX_BYTES = 5_000_000;
+
+/**
+ * Fetches JSON from a feed that may do anything. Reads UTF-8, stops at {@link FEED_MAX_BYTES}. Never rejects.
+ *
+ * @param url - Absolute, or relative to the page.
+ */
+export async function readJson(url: string, timeoutMs = FEED_TIMEOUT_MS): Promise<Result<unknown, FeedError>> {
+  const abort = new AbortController();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort.abort();
+  }, timeoutMs);
+  try {
+    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
+    if (!response.ok) return err({ kind: 'http', status: response.status });
+    return parseJson(await readText(response));
+  } catch (cause) {
+    return err(isLate ? { kind: 'timeout', afterMs: timeoutMs } : { kind: 'network', cause });
+  } finally {
+    clearTimeout(timer);
+    // Also ends a body that was not read to its end.
+    abort.abort();
+  }
+}
+
+/** @returns `undefined` when the body is longer than we read. */
+async function readText(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > FEED_MAX_BYTES) return undefined;
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(text: string | undefined): Result<unknown, FeedError> {
+  if (text === undefined) return err({ kind: 'format', at: 'feed', expected: `at most ${FEED_MAX_BYTES} bytes` });
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    return err({ kind: 'format', at: 'feed', expected: 'JSON' });
+  }
+}

@@ -1,0 +1,80 @@
+import type { msg as litMsg } from '@lit/localize';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatFor, type Format } from './format.js';
+import type { LocaleMatch } from './match-locale.js';
+import { isPageTranslated, nearestLang, watchLang } from './nearest-lang.js';
+import { hasTexts, loadTexts, textsOf, type Texts } from './texts.js';
+
+/** What a template needs in order to speak. */
+export interface Language {
+  /** BCP 47 tag of the texts and formats, for `lang`. */
+  readonly tag: string;
+  /** Same contract as Lit's `msg`; typed so, `lit-localize extract` finds every call. */
+  readonly msg: typeof litMsg;
+  readonly format: Format;
+}
+
+const SOURCE: LocaleMatch = { locale: 'en', tag: 'en-GB' };
+
+/**
+ * Gives its host the texts of the nearest `lang`, and renders it again when that changes.
+ * While a language loads, or where it cannot be loaded, the last good one stays.
+ */
+export class LanguageController implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #wanted: LocaleMatch | undefined;
+  #current: Language = speak(SOURCE, undefined);
+  #unwatch: (() => void) | undefined;
+  #ready: Promise<unknown> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get current(): Language {
+    return this.#current;
+  }
+
+  /** Settles when the first language was loaded or could not be: a first render before that would flash English. */
+  get ready(): Promise<unknown> | undefined {
+    return this.#ready;
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchLang(this.#host, () => this.#follow());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  #follow(): void {
+    if (this.#wanted && isPageTranslated()) return;
+    const match = nearestLang(this.#host);
+    if (match.tag === this.#wanted?.tag) return;
+    this.#wanted = match;
+    if (hasTexts(match.locale)) this.#use(match);
+    else this.#ready = loadTexts(match.locale).then((isThere) => this.#arrived(match, isThere));
+  }
+
+  #arrived(match: LocaleMatch, isThere: boolean): void {
+    if (match !== this.#wanted) return;
+    if (isThere) this.#use(match);
+    // Forgotten, so that the next change of `lang` or the next move asks again.
+    else this.#wanted = undefined;
+  }
+
+  #use(match: LocaleMatch): void {
+    this.#current = speak(match, textsOf(match.locale));
+    this.#host.requestUpdate();
+  }
+}
+
+const speak = ({ tag }: LocaleMatch, texts: Texts | undefined): Language => ({
+  tag,
+  msg: ((template, options) => runtimeMsg(texts, template, options)) as typeof litMsg,
+  format: formatFor(tag),
+});

@@ -1,0 +1,8 @@
+/** Classes and types. Importing this registers nothing: `cdm-widgets/cdm-logo.js` and the like do. */
+export { CdmDirectory } from './elements/directory/cdm-directory.js';
+export { CdmFindNearest } from './elements/find-nearest/cdm-find-nearest.js';
+export { CdmLogo } from './elements/logo/cdm-logo.js';
+export * from './events.js';
+export type { FeedError } from './feed/feed-error.js';
+export type * from './model/network.js';
+export { VERSION } from './version.js';

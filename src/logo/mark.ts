@@ -1,0 +1,72 @@
+import type { LogoText } from './names.js';
+import { capHeightEm, hasOutlines, linePath, widthEm } from './outlines.js';
+import { LINE_HEIGHT_EM, typeset, typesetAt, type Box, type Typeset } from './typeset.js';
+
+/*
+ * The logo's measures. The network's own page says: two red squares, the name in the upper one, the area and the
+ * mention in the lower one. All else here is this project's choice, since no graphic charter was found.
+ */
+/** Side of a square; the unit of everything else. */
+export const SIDE = 240;
+export const GAP = SIDE / 24;
+export const HEIGHT = 2 * SIDE + GAP;
+const MARGIN = SIDE / 9;
+const MENTION_SIZE = SIDE / 10;
+const MAX_SIZE = SIDE / 4;
+/** Two sizes closer than this look like a mistake, so the larger text takes the smaller one's size. */
+const COMMON_SIZE_RATIO = 0.6;
+
+/** One line of lettering, its baseline at `x`, `y` of the drawing. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Units that the line takes. */
+  readonly width: number;
+  /** SVG path data from the baseline's start; `undefined` where a character has no outline: the host's font draws it. */
+  readonly path: string | undefined;
+}
+
+/** The lettering of a logo, in a drawing {@link SIDE} wide and {@link HEIGHT} high. */
+export interface Mark {
+  readonly lines: readonly Line[];
+}
+
+/** Sets the words of a logo. The same in Node and in every browser: nothing is measured in a page. */
+export function mark({ concept, area, mention }: LogoText): Mark {
+  const inner = SIDE - 2 * MARGIN;
+  const upper: Box = { width: inner, height: inner, maxSize: MAX_SIZE };
+  const lower: Box = { ...upper, height: mention ? inner - 1.6 * MENTION_SIZE : inner };
+  const [above, below] = agree([concept, area], [upper, lower]);
+  const lowerTop = SIDE + GAP;
+  return {
+    lines: [
+      ...linesOf(above, 0),
+      ...linesOf(below, lowerTop),
+      ...(mention ? [line(mention, lowerTop + SIDE - MARGIN, Math.min(MENTION_SIZE, inner / widthEm(mention)))] : []),
+    ],
+  };
+}
+
+/** Both texts at one size where that costs neither much. */
+function agree(texts: readonly [string, string], boxes: readonly [Box, Box]): [Typeset, Typeset] {
+  const [above, below] = [typeset(texts[0], boxes[0]), typeset(texts[1], boxes[1])];
+  const small = Math.min(above.size, below.size);
+  if (small < COMMON_SIZE_RATIO * Math.max(above.size, below.size)) return [above, below];
+  return [typesetAt(texts[0], small, boxes[0]) ?? above, typesetAt(texts[1], small, boxes[1]) ?? below];
+}
+
+function linesOf({ lines, size }: Typeset, top: number): Line[] {
+  const first = top + MARGIN + capHeightEm * size;
+  return lines.map((text, i) => line(text, first + i * LINE_HEIGHT_EM * size, size));
+}
+
+const line = (text: string, y: number, size: number): Line => ({
+  text,
+  x: MARGIN,
+  y,
+  size,
+  width: widthEm(text) * size,
+  path: hasOutlines(text) ? linePath(text, size) : undefined,
+});

@@ -1,0 +1,31 @@
+import type { Centre, CentreStatus, Network } from './network.js';
+
+export const STATUSES: readonly CentreStatus[] = ['open', 'prefiguration', 'project', 'closed', 'unverified'];
+
+export const isStatus = (word: string): word is CentreStatus => (STATUSES as readonly string[]).includes(word);
+
+export interface CentreChoice {
+  /** ISO 3166-1 codes of countries or territories; empty: all. */
+  readonly countries: readonly string[];
+  /** Empty: all but `closed`, which must be asked for. */
+  readonly statuses: readonly CentreStatus[];
+}
+
+/** The records that an element was asked to show, in the feed's order. */
+export function selectCentres({ centres }: Network, { countries, statuses }: CentreChoice): readonly Centre[] {
+  return centres.filter(
+    ({ country, territory, status }) =>
+      (statuses.length ? statuses.includes(status) : status !== 'closed') &&
+      (!countries.length || countries.includes(country) || (territory !== null && countries.includes(territory))),
+  );
+}
+
+/** The associated centres among the records, by the id of the centre that they belong to. */
+export function associatedByParent(centres: readonly Centre[]): ReadonlyMap<string, readonly Centre[]> {
+  const found = new Map<string, Centre[]>();
+  for (const centre of centres) {
+    if (centre.kind !== 'associated' || centre.parent === null) continue;
+    found.set(centre.parent, [...(found.get(centre.parent) ?? []), centre]);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Address, Centre, Service } from '../model/network.js';
+import type { Language } from '../i18n/language-controller.js';
+import { lastEvidence } from './centre-status.template.js';
+
+/** What is known of a centre, and what is known to be unknown. */
+export function centreDetailsTemplate(
+  language: Language,
+  centre: Centre,
+  associated: readonly Centre[],
+): TemplateResult {
+  const { msg, format } = language;
+  const lang = centre.languages[0] ?? nothing;
+  return html`<dl>
+      ${row(
+        msg('Address', { id: 'centre.address', desc: 'Label' }),
+        centre.address
+          ? html`${addressTemplate(centre.address, lang)}${directionsTemplate(language, centre)}`
+          : centre.kind === 'online'
+            ? nothing
+            : msg('Not published', { id: 'centre.not-published', desc: 'In place of an address or hours' }),
+      )}
+      ${row(
+        msg('Phone', { id: 'centre.phone', desc: 'Label' }),
+        centre.phone ? html`<a href=${telHref(centre.phone)} translate="no">${centre.phone}</a>` : nothing,
+      )}
+      ${row(
+        msg('E-mail', { id: 'centre.email', desc: 'Label' }),
+        centre.email ? html`<a href="mailto:${centre.email}" translate="no">${centre.email}</a>` : nothing,
+      )}
+      ${row(
+        msg('Website', { id: 'centre.website', desc: 'Label' }),
+        centre.website ? websiteTemplate(centre.website, centre.name) : nothing,
+      )}
+      ${row(
+        msg('Opening hours', { id: 'centre.hours', desc: 'Label' }),
+        centre.kind === 'online'
+          ? (centre.hours ?? nothing)
+          : (centre.hours ??
+              msg('Not published', { id: 'centre.not-published', desc: 'In place of an address or hours' })),
+      )}
+      ${row(
+        msg('Services', { id: 'centre.services', desc: 'Label' }),
+        centre.services?.length
+          ? format.list(centre.services.map((service) => serviceName(language, service)))
+          : nothing,
+      )}
+      ${row(
+        msg('Languages', { id: 'centre.languages', desc: 'Label: languages that are spoken there' }),
+        centre.languages.length ? format.list(centre.languages.map(format.languageName)) : nothing,
+      )}
+      ${row(
+        msg('Associated centres', { id: 'centre.associated', desc: 'Label: smaller sites of this centre' }),
+        associated.length
+          ? html`<ul role="list" lang=${lang} translate="no">
+              ${associated.map(({ area, name }) => html`<li><bdi>${name.includes(area) ? name : `${area} – ${name}`}</bdi></li>`)}
+            </ul>`
+          : nothing,
+      )}
+    </dl>
+    ${centre.verified && centre.status !== 'unverified' ? html`<p class="provenance">${capitalized(lastEvidence(language, centre.verified), language.tag)}</p>` : nothing}`;
+}
+
+const row = (label: string, value: unknown): unknown =>
+  value === nothing
+    ? nothing
+    : html`<dt>${label}</dt>
+        <dd>${value}</dd>`;
+
+/** Street, then postcode and town: the custom of every country that the network is in so far. */
+function addressTemplate({ street, postalCode, city }: Address, lang: string | typeof nothing): TemplateResult {
+  const lines = [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean);
+  return html`<address lang=${lang} translate="no">
+    ${lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}
+  </address>`;
+}
+
+/** A link, not a map: nothing is asked of OpenStreetMap until the visitor goes there. */
+function directionsTemplate({ msg }: Language, { position, precision, name }: Centre): unknown {
+  if (!position) return nothing;
+  const { lat, lon } = position;
+  const isExact = precision === 'street';
+  const href = isExact
+    ? `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}`
+    : `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=13/${lat}/${lon}`;
+  const text = isExact
+    ? msg('Directions on OpenStreetMap', { id: 'centre.directions', desc: 'Link to a route planner' })
+    : msg('The town on OpenStreetMap', { id: 'centre.town-map', desc: 'Link; the exact address is not known' });
+  return html`<a href=${href} rel="noopener noreferrer">${text}<span class="visually-hidden"> – ${name}</span></a>`;
+}
+
+const websiteTemplate = (website: string, name: string): TemplateResult =>
+  html`<a href=${website} rel="noopener" translate="no"
+    >${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}<span class="visually-hidden"> – ${name}</span></a
+  >`;
+
+function serviceName({ msg }: Language, service: Service): string {
+  switch (service) {
+    case 'guidance':
+      return msg('Choosing a career path', { id: 'service.guidance', desc: 'One of the five areas of service' });
+    case 'job':
+      return msg('Finding a job', { id: 'service.job', desc: 'One of the five areas of service' });
+    case 'training':
+      return msg('Finding training', { id: 'service.training', desc: 'One of the five areas of service' });
+    case 'career-change':
+      return msg('Changing career', { id: 'service.career-change', desc: 'One of the five areas of service' });
+    case 'business':
+      return msg('Starting a business', { id: 'service.business', desc: 'One of the five areas of service' });
+  }
+}
+
+const telHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
+
+const capitalized = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/**
+ * Every `--cdm-*` that a host page may set, read with its default into a private `--_…`. Never declared on `:host`:
+ * then one rule at the page's `:root` themes every element. Text keeps the host's own colour, whatever it is.
+ */
+export const tokens = css`
+  .base {
+    --_accent: var(--cdm-color-accent, #c4122f);
+    --_button: var(--cdm-color-button, #c4122f);
+    --_on-button: var(--cdm-color-on-button, #fff);
+    --_logo: var(--cdm-color-logo, #c4122f);
+    --_on-logo: var(--cdm-color-on-logo, #fff);
+    --_line: var(--cdm-color-line, #8a8a8a);
+    --_hairline: var(--cdm-color-hairline, #cfcfcf);
+    --_quiet: var(--cdm-color-quiet, transparent);
+    --_surface: var(--cdm-color-surface, Canvas);
+    --_on-surface: var(--cdm-color-on-surface, CanvasText);
+    --_radius: var(--cdm-radius, 0.25em);
+    --_space: var(--cdm-space, 1em);
+    --_weight: var(--cdm-font-weight-strong, 600);
+    font-family: var(--cdm-font-family, inherit);
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .base {
+      --_line: var(--cdm-color-line, color-mix(in srgb, currentColor 58%, transparent));
+      --_hairline: var(--cdm-color-hairline, color-mix(in srgb, currentColor 18%, transparent));
+      --_quiet: var(--cdm-color-quiet, color-mix(in srgb, currentColor 5%, transparent));
+    }
+  }
+  /* The same red, lighter where the host's colour scheme is dark: as text it needs 4.5:1. Never on the logo. */
+  @supports (color: light-dark(red, blue)) {
+    .base {
+      --_accent: var(--cdm-color-accent, light-dark(#c4122f, #ff8a8f));
+    }
+  }
+`;

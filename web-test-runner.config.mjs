@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, find, wanted } from './scripts/testing/browsers.mjs';
+import { feedServer } from './scripts/testing/feed-server.mjs';
+import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
+import { webkitLauncher } from './scripts/testing/webkit-launcher.mjs';
+
+/** A browser context of its own for every page: with two tabs in one window the hidden one gets no animation frames. */
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+const launchers = {
+  chromium: ({ path }) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 2,
+      createPage,
+      launchOptions: { executablePath: path, headless: true, args: CHROMIUM_ARGS },
+    }),
+  // Debian's own Firefox, by WebDriver BiDi: no geckodriver. One page at a time, or the hidden one stalls.
+  firefox: ({ path }) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: path, headless: true },
+    }),
+  webkit: ({ path, driver }) => webkitLauncher({ miniBrowser: path, driver }),
+};
+
+const browsers = wanted()
+  .map((engine) => [engine, find(engine)])
+  .filter(([, found]) => found)
+  .map(([engine, found]) =>
+    found.kind === 'system' ? launchers[engine](found) : playwrightLauncher({ product: engine, concurrency: 1 }),
+  );
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [feedServer],
+  browsers,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
