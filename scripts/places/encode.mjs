@@ -11,7 +11,7 @@ export function encodeShard(places) {
   const ordered = inOrder(places);
   const groups = [];
   for (const { country, territory, region } of ordered) {
-    const label = [country, territory ?? '', region ?? ''].join('/');
+    const label = [country, territory ?? '', checked(region ?? '')].join('/');
     const last = groups.at(-1);
     if (last?.label === label) last.count++;
     else groups.push({ label, count: 1 });
@@ -59,7 +59,7 @@ function hilbert({ lat, lon }) {
 }
 
 function checked(name) {
-  if (/[|=\n]/.test(name)) throw new Error(`A place's name may not hold | or = : ${name}`);
+  if (/[|=\n]/.test(name)) throw new Error(`A name may hold neither | nor = : ${name}`);
   return name;
 }
 

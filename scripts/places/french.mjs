@@ -52,7 +52,7 @@ export function selectCommunes({ communes, rows, departements, positions, fold, 
   return { places: [...places, ...localities], missing };
 }
 
-/** GeoNames' rows by INSEE code, and by name within a département or territory, for rows whose code is lacking or old. */
+/** GeoNames' rows by INSEE code, and by name within a département or territory: some codes are lacking or old. */
 function indexRows(rows, fold) {
   const index = new Map();
   const add = (key, row) => index.set(key, [...(index.get(key) ?? []), row]);
@@ -93,7 +93,7 @@ function toPlace(commune, territory, seat, { lat, lon }, departements) {
   };
 }
 
-/** Towns that a merger has made part of a larger commune, and the villages of island communes that bear another name. */
+/** Towns that a merger has made part of a larger commune, and villages of island communes that bear another name. */
 function isLocality(row, population, threshold) {
   if (row.country !== 'FR') return NAMED_AFTER_ISLANDS.has(row.country) && row.population >= ISLAND_VILLAGE_THRESHOLD;
   // A part with more inhabitants than the whole is a mistake of GeoNames.

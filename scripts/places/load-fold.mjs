@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The `fold` that the elements search with, so that the build and the browser cannot disagree on what is the same name. */
+/** The `fold` that the elements search with: the build and the browser cannot disagree on what is the same name. */
 export async function loadFold() {
   const source = readFileSync(new URL('../../src/places/fold.ts', import.meta.url), 'utf8');
   const { outputText } = ts.transpileModule(source, {

@@ -1,3 +1,11 @@
+const record = (properties) => ({ type: 'Feature', geometry: null, properties: { country: 'FR', ...properties } });
+
+const ONE_BAD_RECORD = {
+  type: 'FeatureCollection',
+  updated: '2026-01-31',
+  features: [record({ id: 'lyon', name: 'Cité des métiers de Lyon', area: 'Lyon' }), record({ id: 42, name: 'No id' })],
+};
+
 /**
  * Answers of a feed that goes wrong, for the tests: /feed/<name>. Real HTTP, since `fetch` and its failures are what
  * is under test. Anything else is left to the next middleware.
@@ -10,6 +18,7 @@ const ANSWERS = {
   cut: (res) => send(res, 200, 'application/geo+json', '{"type":"FeatureCollection","features":[{"type":"Fea'),
   'wrong-shape': (res) => send(res, 200, 'application/json', '{"centres":[]}'),
   huge: (res) => send(res, 200, 'application/json', ' '.repeat(6_000_000) + '{}'),
+  'one-bad-record': (res) => send(res, 200, 'application/geo+json', JSON.stringify(ONE_BAD_RECORD)),
   never: () => {},
 };
 

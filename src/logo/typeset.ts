@@ -28,8 +28,8 @@ export function typeset(text: string, box: Box): Typeset {
   let best: Typeset = { lines: [], size: 0 };
   for (const lines of breakings(text)) {
     const size = sizeFor(lines, box);
-    // The same size in fewer lines is calmer, so only a real gain counts.
-    if (size > best.size * 1.001) best = { lines, size };
+    // Fewer lines are calmer, so only a gain that one sees counts.
+    if (size > best.size * 1.05) best = { lines, size };
   }
   return best;
 }

@@ -23,7 +23,7 @@ export interface PlaceHit {
  * in any order, then the start of a word with one slip (from 5 letters) or two (from 9). Between equals the preferred
  * countries come first, then the larger place. Slips are looked for only while next to nothing matches without.
  *
- * @param query - As typed; read up to 200 characters. Empty, or without a letter: nothing (postcodes are not known here).
+ * @param query - As typed; read up to 200 characters. Empty, or without a letter: nothing (no postcode is known here).
  */
 export function searchPlaces(gazetteer: Gazetteer, query: string, { limit, countries }: SearchOptions): PlaceHit[] {
   const queries = searchKeys(query.slice(0, MAX_QUERY_LENGTH)).filter((key) => /\p{L}/u.test(key));
@@ -114,8 +114,8 @@ function slipTest(query: string, most: number): Test {
 }
 
 /**
- * Tells whether a key has, from an index on, a prefix at most `most` edits away from the query: letters inserted, left out,
- * replaced, or swapped with their neighbour (optimal string alignment distance, only the diagonal band that can matter).
+ * Tells whether a key has, from an index on, a prefix at most `most` edits away from the query: letters inserted, left
+ * out, replaced, or swapped with their neighbour (optimal string alignment distance, only the band that can matter).
  */
 function nearStart(query: string, most: number): (key: string, from: number) => boolean {
   const width = query.length + most + 2;
@@ -126,7 +126,7 @@ function nearStart(query: string, most: number): (key: string, from: number) => 
     for (let j = 0; j < width; j++) last[j] = j;
     for (let i = 1; i <= query.length; i++) {
       row.fill(most + 1);
-      
+      if (i <= most) row[0] = i;
       let least = row[0] as number;
       for (let j = Math.max(1, i - most); j <= Math.min(columns, i + most); j++) {
         const [typed, meant] = [query.charCodeAt(i - 1), key.charCodeAt(from + j - 1)];

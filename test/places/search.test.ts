@@ -109,6 +109,12 @@ describe('searchPlaces', () => {
     ]);
   });
 
+  it('guesses at slips while fewer than three places match', () => {
+    const [one, two, three] = [named('Valence-Nord'), named('Valencette'), named('Valencin')];
+    expect(search(buildGazetteer([one, two, named('Vallenc')]), 'valenc')).to.include('Vallenc');
+    expect(search(buildGazetteer([one, two, three, named('Vallenc')]), 'valenc')).not.to.include('Vallenc');
+  });
+
   for (const query of ['', '   ', '-’', '75011', '1000 ', '٣٣']) {
     it(`finds nothing for "${query}"`, () => {
       expect(search(geneva, query)).to.deep.equal([]);

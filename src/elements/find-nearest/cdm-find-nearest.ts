@@ -225,6 +225,7 @@ export class CdmFindNearest extends CdmElement {
   /** Without a chosen suggestion the best one is meant. */
   async #submit(): Promise<void> {
     const { text } = this;
+    this.error = undefined;
     this.#listbox.close();
     if (!text.trim()) return this.#fail((language) => emptyText(language));
     await this.#suggest.suggest(text);

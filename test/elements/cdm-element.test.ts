@@ -1,0 +1,163 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import '../../src/elements/directory/cdm-directory.define.js';
+import '../../src/elements/logo/cdm-logo.define.js';
+import { define } from '../../src/elements/define.js';
+import { CdmLogo } from '../../src/elements/logo/cdm-logo.js';
+import type { CdmDirectory } from '../../src/index.js';
+import { SMALL } from '../support/network.js';
+
+const filterLabel = (element: Element): string => element.shadowRoot!.querySelector('label')!.textContent.trim();
+
+describe('every element', () => {
+  it('keeps what the host put inside in sight, and its fallback out of sight once it is drawn', async () => {
+    const element = await fixture<CdmDirectory>(
+      html`<cdm-directory .network=${SMALL}
+        ><a data-fallback href="https://example.org/">List</a>
+        <p>The rest of the page</p></cdm-directory
+      >`,
+    );
+    const [fallback, rest] = [element.querySelector('a')!, element.querySelector('p')!];
+    expect([fallback.getClientRects().length, rest.getClientRects().length]).to.deep.equal([0, 1]);
+  });
+
+  it('hides a fallback that comes later', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory .network=${SMALL}></cdm-directory>`);
+    const late = document.createElement('p');
+    late.dataset['fallback'] = '';
+    late.textContent = 'late';
+    element.append(late);
+    await nextFrame();
+    expect(late.getClientRects().length).to.equal(0);
+  });
+
+  it('shows the fallback until its language is there', () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<cdm-directory lang="ca"><p data-fallback>Fallback</p></cdm-directory>';
+    document.body.append(host);
+    expect(host.querySelector('p')!.getClientRects().length).to.equal(1);
+    host.remove();
+  });
+
+  it('leaves a second registration alone', () => {
+    define('cdm-logo', class extends CdmLogo {});
+    expect(customElements.get('cdm-logo')).to.equal(CdmLogo);
+  });
+
+  it('says in one line that another version came first', () => {
+    const lines: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words) => lines.push(words.join(' '));
+    define(
+      'cdm-logo',
+      class extends CdmLogo {
+        static override readonly version = '9.9.9';
+      },
+    );
+    console.warn = warn;
+    expect(lines).to.deep.equal(['<cdm-logo> 9.9.9 ignored: __VERSION__ came first.']);
+  });
+
+  it('takes properties that were set before it was defined', async () => {
+    const element = document.createElement('cdm-later') as CdmDirectory;
+    element.network = SMALL;
+    document.body.append(element);
+    const { CdmDirectory: Class } = await import('../../src/elements/directory/cdm-directory.js');
+    customElements.define('cdm-later', class extends Class {});
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('Nîmes');
+    element.remove();
+  });
+
+  it('keeps its styles when it moves to another document', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory .network=${SMALL}></cdm-directory>`);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(element);
+    await nextFrame();
+    const inFrame = frame.contentWindow!.getComputedStyle(element.shadowRoot!.querySelector('.items')!).listStyleType;
+    document.body.append(element);
+    await nextFrame();
+    const back = getComputedStyle(element.shadowRoot!.querySelector('.items')!).listStyleType;
+    expect([inFrame, back]).to.deep.equal(['none', 'none']);
+    element.remove();
+    frame.remove();
+  });
+
+  it('keeps the last good content when a render fails, says so, and renders again', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory .network=${SMALL}></cdm-directory>`);
+    const { warn } = console;
+    console.warn = () => undefined;
+    setTimeout(() => (element.network = { ...SMALL, centres: null as never }));
+    const { detail } = await oneEvent(element, 'cdm-error');
+    console.warn = warn;
+    expect(detail.kind).to.equal('internal');
+    expect(element.shadowRoot!.textContent).to.contain('Nîmes');
+    element.network = { ...SMALL, centres: SMALL.centres.slice(0, 1) };
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).not.to.contain('Nîmes');
+  });
+});
+
+describe('language', () => {
+  it('is the nearest lang, several on one page, followed live', async () => {
+    const page = await fixture(
+      html`<div>
+        <div lang="fr"><cdm-directory .network=${SMALL}></cdm-directory></div>
+        <cdm-directory lang="it" .network=${SMALL}></cdm-directory>
+      </div>`,
+    );
+    const [french, italian] = [...page.querySelectorAll<CdmDirectory>('cdm-directory')];
+    await until(() => [french, italian].every((element) => element!.shadowRoot!.querySelector('label')));
+    expect([filterLabel(french!), filterLabel(italian!)]).to.deep.equal([
+      'Chercher par ville, région, pays ou nom',
+      'Cerca per località, regione, paese o nome',
+    ]);
+    page.querySelector('div')!.lang = 'nl';
+    await until(() => filterLabel(french!) === 'Zoek op plaats, regio, land of naam');
+    expect(filterLabel(italian!)).to.equal('Cerca per località, regione, paese o nome');
+  });
+
+  it('follows an ancestor outside the shadow root that the element is in', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const root = outer.attachShadow({ mode: 'open' });
+    const element = document.createElement('cdm-directory');
+    element.network = SMALL;
+    root.append(element);
+    await until(() => !!element.shadowRoot?.querySelector('label'));
+    expect(filterLabel(element)).to.equal('Nach Ort, Region, Land oder Name suchen');
+    outer.lang = 'es';
+    await until(() => filterLabel(element) === 'Buscar por población, región, país o nombre');
+  });
+
+  it('marks its texts with their language where the page’s is one that it does not speak', async () => {
+    const page = await fixture(
+      html`<div lang="es">
+        <div lang="eu"><cdm-directory .network=${SMALL}></cdm-directory></div>
+      </div>`,
+    );
+    const element = page.querySelector('cdm-directory')!;
+    await until(() => !!element.shadowRoot!.querySelector('.base'));
+    expect(element.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('es');
+  });
+
+  it('stays as it was while a browser’s translator rewrites the page', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory lang="fr" .network=${SMALL}></cdm-directory>`);
+    document.documentElement.classList.add('translated-ltr');
+    element.lang = 'it';
+    await aTimeout(50);
+    document.documentElement.classList.remove('translated-ltr');
+    expect(filterLabel(element)).to.equal('Chercher par ville, région, pays ou nom');
+  });
+
+  for (const junk of ['', 'auto', 'x-klingon', '☃']) {
+    it(`does not throw at lang="${junk}"`, async () => {
+      const element = await fixture<CdmDirectory>(html`<cdm-directory lang=${junk} .network=${SMALL}></cdm-directory>`);
+      expect(element.shadowRoot!.querySelector('label')).not.to.equal(null);
+    });
+  }
+});
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 300 && !isTrue(); frame++) await nextFrame();
+  expect(isTrue()).to.equal(true);
+}
