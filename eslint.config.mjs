@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier/flat';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import globals from 'globals';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
@@ -58,15 +59,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.cjs', 'demo/*.js'],
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [ts.configs.disableTypeChecked],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['process', 'console', 'fetch', 'Buffer', 'URL', 'performance', 'setTimeout', 'document', 'module', 'TextDecoder', 'structuredClone'].map(
-          (name) => [name, 'readonly'],
-        ),
-      ),
-    },
+    // A script of the tests runs in Node and hands functions to a page.
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,
 );

@@ -30,6 +30,14 @@ const graph = {};
 /** Chunks by role, so that a page that needs one part does not load another. */
 function chunkOf(id) {
   if (/\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//.test(id)) return 'lit';
+  if (
+    /\/build\/(elements\/(cdm-element|define|attribute|link)|controllers\/network|feed\/|i18n\/|styles\/|events|model|result|version)/.test(
+      id,
+    ) &&
+    !/generated/.test(id)
+  )
+    return 'core';
+  if (/\/build\/(parts|geo|places\/fold|controllers\/quiet)/.test(id)) return 'parts';
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, find, wanted } from './scripts/testing/browsers.mjs';
 import { feedServer } from './scripts/testing/feed-server.mjs';
-import { tamperedCdn } from './scripts/testing/tampered-cdn.mjs';
+import { faultyCdn } from './scripts/testing/faulty-cdn.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.mjs';
 
@@ -44,7 +44,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, tamperedCdn],
+  middleware: [feedServer, faultyCdn],
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   concurrentBrowsers: 3,

@@ -49,47 +49,52 @@ const TAGS = Object.keys(graph.tags)
   .join();
 
 const asked = new Set<string>();
-const fetched = new Set<number>();
+const fetched = new Map<number, Promise<unknown>>();
 
 /**
- * Fetches a chunk ahead of its import, with its integrity: a file that was tampered with is refused, and so is every
- * import of it. No import map, since a page may have one already.
+ * Fetches a chunk with its integrity into the page's module map, where a later import finds it. By `modulepreload`
+ * and not by an import map: a page may have one already, and an inline one breaks a strict security policy.
+ *
+ * @returns Rejects for a chunk that is missing or was tampered with.
  */
-function fetchAhead(index: number): void {
-  const file = graph.files[index];
-  if (!file || fetched.has(index)) return;
-  fetched.add(index);
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = base + file[0];
-  link.integrity = file[1];
-  link.crossOrigin = 'anonymous';
-  // The request goes on without it, and the page's head stays as it was.
-  link.onload = link.onerror = () => link.remove();
-  document.head.append(link);
+function fetchChecked(index: number): Promise<unknown> {
+  let promise = fetched.get(index);
+  if (!promise) {
+    const [name = '', integrity = ''] = graph.files[index] ?? [];
+    const link = document.createElement('link');
+    promise = new Promise((resolve, reject) => {
+      Object.assign(link, { rel: 'modulepreload', href: base + name, integrity, crossOrigin: 'anonymous' });
+      link.onload = resolve;
+      link.onerror = () => reject(new Error(`${link.href} is missing, or is not the released file.`));
+      document.head.append(link);
+    }).finally(() => link.remove());
+    fetched.set(index, promise);
+  }
+  return promise;
 }
 
-function load(element: Element): void {
+async function load(element: Element): Promise<void> {
   const name = element.localName.slice(4);
   const files = Object.hasOwn(graph.tags, name) ? graph.tags[name] : undefined;
-  if (!files) return;
-  const locale = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const texts = Object.hasOwn(graph.locales, locale) ? graph.locales[locale] : undefined;
-  if (texts !== undefined) fetchAhead(texts);
-  if (asked.has(name) || customElements.get(element.localName)) return;
+  if (!files || asked.has(name) || customElements.get(element.localName)) return;
   asked.add(name);
-  files.forEach(fetchAhead);
+  const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
+  const texts = Object.hasOwn(graph.locales, language) ? graph.locales[language] : undefined;
   const entry = graph.files[files.at(-1) ?? -1]?.[0] ?? '';
-  import(base + entry).catch((cause: unknown) => {
+  try {
+    // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
+    await Promise.all([...files, ...(texts === undefined ? [] : [texts])].map(fetchChecked));
+    await import(base + entry);
+  } catch (cause) {
     console.warn(`<${element.localName}> could not be loaded, its fallback stays.`, cause);
     reserve?.replaceSync('');
-  });
+  }
 }
 
 function scan(root: Element): void {
   expandDivs(root);
-  load(root);
-  root.querySelectorAll(TAGS).forEach(load);
+  void load(root);
+  root.querySelectorAll(TAGS).forEach((element) => void load(element));
 }
 
 scan(document.documentElement);

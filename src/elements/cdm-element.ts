@@ -9,7 +9,7 @@ import { VERSION } from '../version.js';
  * Subclasses write `template()`; what they return is drawn before the children.
  */
 export abstract class CdmElement extends LitElement {
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
 
   protected readonly language = new LanguageController(this);
 

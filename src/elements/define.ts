@@ -28,7 +28,8 @@ let canRender = false;
 
 /** Trusted Types, XHTML and a clobbered document each make Lit fail in its own way: one template tells. */
 function tryToRender(): void {
-  if (canRender) return;
+  // On a server there is nothing to try: Lit's own rendering brings what it needs.
+  if (canRender || typeof document === 'undefined') return;
   const probe = document.createElement('div');
   const word = 'ok';
   render(html`<p title=${word}>${word}</p>`, probe);

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/directory/cdm-directory.define.js';
 import type { CdmDirectory } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import { silenced, warningsOf } from '../support/console.js';
 import { centre, network, SMALL } from '../support/network.js';
+import { eventOf } from '../support/event.js';
 
 const shadow = (element: CdmDirectory) => element.shadowRoot!;
 const areas = (element: CdmDirectory) =>
@@ -97,7 +98,7 @@ describe('<cdm-directory>', () => {
   it('fires cdm-filter with the counts', async () => {
     const element = await small();
     setTimeout(() => void type(element, 'nimes'));
-    expect((await oneEvent(element, 'cdm-filter')).detail).to.deep.equal({ count: 1, total: 6 });
+    expect((await eventOf(element, 'cdm-filter')).detail).to.deep.equal({ count: 1, total: 6 });
   });
 
   it('opens a centre in place by keyboard, tells it, and closes it again', async () => {
@@ -105,7 +106,7 @@ describe('<cdm-directory>', () => {
     const button = shadow(element).querySelector<HTMLButtonElement>('.disclose')!;
     button.focus();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
-    const { detail } = await oneEvent(element, 'cdm-select');
+    const { detail } = await eventOf(element, 'cdm-select');
     await element.updateComplete;
     expect([detail.centre.id, button.getAttribute('aria-expanded')]).to.deep.equal(['bruxelles', 'true']);
     await sendKeys({ press: 'Enter' });
@@ -162,7 +163,7 @@ describe('<cdm-directory>', () => {
         element.src = `/feed/${name}`;
         await silenced(async () => {
           setTimeout(() => document.body.append(element));
-          await oneEvent(element, 'cdm-error');
+          await eventOf(element, 'cdm-error');
           await waitUntil(() => areas(element).length);
         });
         expect(shadow(element).querySelector('[role="alert"]')!.textContent).to.contain('22 novembre 2026');
@@ -177,7 +178,7 @@ describe('<cdm-directory>', () => {
       element.src = '/feed/not-found';
       await silenced(async () => {
         setTimeout(() => document.body.append(element));
-        const { detail } = await oneEvent(element, 'cdm-load');
+        const { detail } = await eventOf(element, 'cdm-load');
         expect([detail.source, detail.updated]).to.deep.equal(['snapshot', '2026-11-22']);
       });
       element.remove();
@@ -188,10 +189,10 @@ describe('<cdm-directory>', () => {
       element.src = '/feed/not-found';
       document.body.append(element);
       await silenced(async () => {
-        await oneEvent(element, 'cdm-error');
+        await eventOf(element, 'cdm-error');
         await waitUntil(() => shadow(element).querySelector('.notice button'));
         setTimeout(() => shadow(element).querySelector<HTMLElement>('.notice button')!.click());
-        expect((await oneEvent(element, 'cdm-error')).detail).to.deep.equal({ kind: 'http', status: 404 });
+        expect((await eventOf(element, 'cdm-error')).detail).to.deep.equal({ kind: 'http', status: 404 });
       });
       element.remove();
     });

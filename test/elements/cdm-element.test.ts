@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/directory/cdm-directory.define.js';
 import '../../src/elements/logo/cdm-logo.define.js';
 import { define } from '../../src/elements/define.js';
 import { CdmLogo } from '../../src/elements/logo/cdm-logo.js';
 import type { CdmDirectory } from '../../src/index.js';
 import { SMALL } from '../support/network.js';
+import { eventOf } from '../support/event.js';
 
 const filterLabel = (element: Element): string => element.shadowRoot!.querySelector('label')!.textContent.trim();
 
@@ -50,7 +51,7 @@ describe('every element', () => {
     define(
       'cdm-logo',
       class extends CdmLogo {
-        static override readonly version = '9.9.9';
+        static override readonly version: string = '9.9.9';
       },
     );
     console.warn = warn;
@@ -88,7 +89,7 @@ describe('every element', () => {
     const { warn } = console;
     console.warn = () => undefined;
     setTimeout(() => (element.network = { ...SMALL, centres: null as never }));
-    const { detail } = await oneEvent(element, 'cdm-error');
+    const { detail } = await eventOf(element, 'cdm-error');
     console.warn = warn;
     expect(detail.kind).to.equal('internal');
     expect(element.shadowRoot!.textContent).to.contain('Nîmes');

@@ -1,11 +1,12 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/find-nearest/cdm-find-nearest.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
-import type { CdmFindNearest, CdmSearchEvent } from '../../src/index.js';
+import type { CdmFindNearest } from '../../src/index.js';
 import { silenced } from '../support/console.js';
 import { fakeGeolocation } from '../support/geolocation.js';
 import { SMALL } from '../support/network.js';
+import { eventOf } from '../support/event.js';
 
 const shadow = (element: CdmFindNearest) => element.shadowRoot!;
 const field = (element: CdmFindNearest) => shadow(element).querySelector('input')!;
@@ -43,7 +44,7 @@ describe('<cdm-find-nearest>', () => {
   it('tells the place, the origin and the hits in order', async () => {
     const element = await small();
     setTimeout(() => void element.search('lyon'));
-    const { detail } = (await oneEvent(element, 'cdm-search')) as CdmSearchEvent;
+    const { detail } = await eventOf(element, 'cdm-search');
     expect([detail.place?.name, detail.place?.country, detail.hits.map(({ centre }) => centre.id)]).to.deep.equal([
       'Lyon',
       'FR',
@@ -268,7 +269,7 @@ describe('<cdm-find-nearest>', () => {
       element.src = `/feed/${name}`;
       await silenced(async () => {
         setTimeout(() => document.body.append(element));
-        await oneEvent(element, 'cdm-error');
+        await eventOf(element, 'cdm-error');
         await waitUntil(() => shadow(element).querySelector('.notice'));
       });
       expect(shadow(element).querySelector('.notice')!.textContent).to.contain('22 novembre 2026');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/logo/cdm-logo.define.js';
 import type { CdmLogo } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import { SMALL } from '../support/network.js';
+import { eventOf } from '../support/event.js';
 import { silenced } from '../support/console.js';
 
 const imageIn = (logo: CdmLogo) => logo.shadowRoot!.querySelector('[role="img"]');
@@ -62,7 +63,7 @@ describe('<cdm-logo>', () => {
     await silenced(async () => {
       for (const id of ['nowhere', '__proto__', '<b>']) {
         setTimeout(() => (logo.centre = id));
-        expect((await oneEvent(logo, 'cdm-error')).detail).to.deep.equal({ kind: 'unknown-centre', id });
+        expect((await eventOf(logo, 'cdm-error')).detail).to.deep.equal({ kind: 'unknown-centre', id });
       }
     });
   });

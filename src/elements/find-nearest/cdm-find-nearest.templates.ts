@@ -212,8 +212,9 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
       placeName === undefined
         ? nothing
         : html`<p class="credit">
-            ${msg('Place names:', { id: 'find-nearest.credit', desc: 'Followed by "GeoNames (CC BY 4.0)"' })}
-            <a href="https://www.geonames.org/" rel="noopener noreferrer">GeoNames</a> (CC BY 4.0)
+            ${msg('Place names, adapted from:', { id: 'find-nearest.credit', desc: 'Followed by names of sources and licences' })}
+            <a href="https://www.geonames.org/" rel="noopener noreferrer">GeoNames</a> (CC BY 4.0), Etalab – Insee
+            (Licence Ouverte 2.0)
           </p>`
     }
   </section>`;

@@ -1,0 +1,54 @@
+/**
+ * `npm test`: builds, checks and tests everything, and ends with one line: "N passed, N failed".
+ * A step that fails does not keep the later ones from running, but for the build, which all of them need.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, run } from './steps.mjs';
+
+const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
+const nodeTests = readdirSync('test', { recursive: true })
+  .filter((file) => file.endsWith('.node.test.mjs'))
+  .map((file) => join('test', file));
+
+const CHECKS = [
+  ['types', bin('tsc'), ['--noEmit']],
+  ['code', bin('eslint'), ['.']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['who imports whom', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src']],
+  ['lock file', 'node', ['scripts/check-lock.mjs']],
+  ['data', 'node', ['scripts/check-data.mjs']],
+  ['locales', 'node', ['scripts/check-locales.mjs']],
+  ['sizes', 'node', ['scripts/check-size.mjs']],
+];
+
+const total = { passed: 0, failed: 0 };
+
+if (await build()) {
+  for (const [title, command, args] of CHECKS) {
+    if (!(await run(title, command, args)).isOk) total.failed++;
+  }
+  count(
+    await run('tests in Node', 'node', ['--test', '--test-reporter', 'tap', ...nodeTests]),
+    /^# pass (\d+)$/m,
+    /^# fail (\d+)$/m,
+  );
+  count(
+    await run('tests in the browsers', bin('wtr'), [], { isLive: true }),
+    /browsers: (\d+) passed/,
+    /browsers: \d+ passed, (\d+) failed/,
+  );
+} else {
+  total.failed++;
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+function count({ isOk, output }, passed, failed) {
+  total.passed += Number(passed.exec(output)?.[1] ?? 0);
+  const failures = Number(failed.exec(output)?.[1] ?? 0);
+  // A runner that ends badly has failed, even where it counted no failure.
+  total.failed += isOk ? failures : Math.max(1, failures);
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
+ * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
+ * an attacker (/tampered/<name>/cdm.js), or not there (/missing/<name>/cdm.js).
+ */
+export async function faultyCdn(context, next) {
+  const [, fault, name, file] = /^\/(released|tampered|missing)\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+  if (!file) return next();
+  const isFaulty = fault !== 'released' && new RegExp(`^${name}[-.]`).test(file);
+  const code = await readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);
+  context.respond = false;
+  if (code === undefined || (isFaulty && fault === 'missing')) {
+    context.res.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  context.res
+    .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+    .end(isFaulty ? `globalThis.wasTampered = true;\n${code}` : code);
+}

@@ -1,0 +1,226 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
+
+const CDN = '/released/cdn/cdm.js';
+const ALL = '/released/cdn/cdm.all.js';
+
+const page = (body: string, head = `<script src="${CDN}"></script>`, lang = 'fr') =>
+  `<!doctype html><html lang="${lang}"><head>${head}<title>Host</title></head><body>${body}<p id="after">After</p></body></html>`;
+
+const textIn = (host: HostPage, selector: string): string => {
+  const element = host.document.querySelector(selector);
+  return (element?.shadowRoot?.querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
+};
+const drawn = (host: HostPage, selector: string, text: string) =>
+  waitUntil(() => textIn(host, selector).includes(text), `${selector} shows ${text}`, { timeout: 10_000 });
+const isSeen = (host: HostPage, selector: string) => host.document.querySelector(selector)!.getClientRects().length > 0;
+const resources = (host: HostPage) =>
+  host.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+
+describe('a host page with one script tag', () => {
+  afterEach(closeHostPages);
+
+  const ways: readonly (readonly [string, string])[] = [
+    ['in the head', `<script src="${CDN}"></script>`],
+    ['deferred', `<script src="${CDN}" defer></script>`],
+    ['async', `<script src="${CDN}" async></script>`],
+    ['as a module', `<script src="${CDN}" type="module"></script>`],
+    ['twice, by two addresses', `<script src="${CDN}"></script><script src="${CDN}?again" type="module"></script>`],
+    ['whole, in one file', `<script src="${ALL}"></script>`],
+    ['in chunks and whole', `<script src="${CDN}"></script><script src="${ALL}"></script>`],
+  ];
+  for (const [way, head] of ways) {
+    it(`shows the three elements, script ${way}`, async () => {
+      const host = await hostPage(
+        page(
+          '<cdm-logo centre="geneve"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory>',
+          head,
+        ),
+      );
+      await drawn(host, 'cdm-directory', 'Svizzera italiana');
+      await drawn(host, 'cdm-find-nearest', 'Ville');
+      await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
+      expect(host.errors).to.deep.equal([]);
+      expect(host.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('asks no other origin, writes no cookie and no storage, and leaves the page’s head as it was', async () => {
+    const host = await hostPage(page('<cdm-directory></cdm-directory>'));
+    const head = host.document.head.querySelectorAll('*').length;
+    await drawn(host, 'cdm-directory', 'Suisse');
+    await waitUntil(() => !host.document.querySelector('link'));
+    expect(resources(host).every(({ origin }) => origin === location.origin)).to.equal(true);
+    expect([host.document.cookie, host.window.localStorage.length, host.window.sessionStorage.length]).to.deep.equal([
+      '',
+      0,
+      0,
+    ]);
+    expect(host.document.head.querySelectorAll('*').length).to.be.at.most(head);
+  });
+
+  it('loads only what its tags need', async () => {
+    const host = await hostPage(page('<cdm-logo centre="nimes"></cdm-logo>'));
+    await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
+    const names = resources(host).map(({ pathname }) => pathname.split('/').pop()!);
+    expect(names.some((name) => /directory|find-nearest|towns/.test(name))).to.equal(false);
+  });
+
+  it('finds a tag that comes later', async () => {
+    const host = await hostPage(page(''));
+    host.document.body.insertAdjacentHTML('beforeend', '<section><cdm-directory lang="it"></cdm-directory></section>');
+    await drawn(host, 'cdm-directory', 'Svizzera');
+    expect(host.errors).to.deep.equal([]);
+  });
+
+  it('reads a div where the editor deletes unknown tags', async () => {
+    const host = await hostPage(
+      page('<div data-cdm="directory" data-lang="it" data-countries="CH"><a href="/x">List</a></div>'),
+    );
+    await drawn(host, 'div > cdm-directory', 'Svizzera italiana');
+    expect(isSeen(host, 'a')).to.equal(false);
+  });
+
+  it('says what a div may ask for, and keeps what is in it', async () => {
+    const host = await hostPage(page('<div data-cdm="map"><a href="/x">List</a></div>'));
+    expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
+      ['data-cdm="map": ignored. Accepted: logo, directory, find-nearest.'],
+      true,
+    ]);
+  });
+
+  it('keeps the rest of the page in sight after a tag that was closed wrongly', async () => {
+    const host = await hostPage(page('<cdm-directory countries="CH" /><main><p id="main">Main</p></main>'));
+    await drawn(host, 'cdm-directory', 'Suisse');
+    expect([isSeen(host, '#main'), isSeen(host, '#after')]).to.deep.equal([true, true]);
+  });
+
+  it('is in the page’s language, and follows it', async () => {
+    const host = await hostPage(page('<cdm-directory></cdm-directory>', undefined, 'nl-BE'));
+    await drawn(host, 'cdm-directory', 'Zwitserland');
+    host.document.documentElement.lang = 'ca';
+    await drawn(host, 'cdm-directory', 'Suïssa');
+  });
+
+  it('is right whatever the page’s base address', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory>',
+        `<base href="https://elsewhere.example/"><script src="${location.origin}${CDN}"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+  });
+
+  // WebKit 2.50 loads a modulepreload whose integrity is wrong. SECURITY.md says so, and what to use instead: the
+  // single file, whose integrity the snippet itself gives.
+  const checksChunks = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+  for (const chunk of checksChunks ? ['lit', 'directory', 'released-network', 'fr'] : []) {
+    it(`does not run a ${chunk} chunk that was tampered with, and keeps the fallback`, async () => {
+      const host = await hostPage(
+        page(
+          '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+          `<script src="/tampered/${chunk}/cdm.js"></script>`,
+        ),
+      );
+      await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+      expect(['wasTampered' in host.window, isSeen(host, 'a'), host.warnings.length]).to.deep.equal([false, true, 1]);
+    });
+  }
+
+  it('does not run the single file when it was tampered with, in any engine', async () => {
+    const { 'cdm.all.js': integrity } = (await (await fetch('/dist/cdn/integrity.json')).json()) as Record<
+      string,
+      string
+    >;
+    const host = await hostPage(
+      page(
+        '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+        `<script src="/tampered/cdm/cdm.all.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+      ),
+    );
+    expect(['wasTampered' in host.window, isSeen(host, 'a')]).to.deep.equal([false, true]);
+  });
+
+  it('runs the single file with the integrity that the release states', async () => {
+    const { 'cdm.all.js': integrity } = (await (await fetch('/dist/cdn/integrity.json')).json()) as Record<
+      string,
+      string
+    >;
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory>',
+        `<script src="${ALL}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+  });
+
+  it('keeps the fallback where a chunk is missing, and says so once', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+        `<script src="/missing/directory/cdm.js"></script>`,
+      ),
+    );
+    await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+    expect([host.warnings.length, isSeen(host, 'a'), host.errors]).to.deep.equal([1, true, []]);
+  });
+
+  it('keeps the fallback where Trusted Types let no template through', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+        `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'"><script src="${CDN}"></script>`,
+      ),
+    );
+    const hasTrustedTypes: boolean = 'trustedTypes' in host.window;
+    if (!hasTrustedTypes) {
+      await drawn(host, 'cdm-directory', 'Suisse');
+      return;
+    }
+    await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+    expect([isSeen(host, 'a'), host.document.querySelector('cdm-directory')!.shadowRoot, host.errors]).to.deep.equal([
+      true,
+      null,
+      [],
+    ]);
+  });
+
+  it('works where Trusted Types are required and a policy may be made', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory>',
+        `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'"><script src="${CDN}"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+  });
+
+  it('needs no unsafe source, style included', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-logo centre="geneve"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory>',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}"><script src="/test/support/violations.js"></script><script src="${CDN}"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+    await drawn(host, 'cdm-find-nearest', 'Ville');
+    expect(
+      host.window.getComputedStyle(host.document.querySelector('cdm-directory')!.shadowRoot!.querySelector('.items')!)
+        .listStyleType,
+    ).to.equal('none');
+    expect((host.window as unknown as { violations: string[] }).violations).to.deep.equal([]);
+  });
+
+  it('stands aside where the page took the name first', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory><cdm-logo centre="nimes"></cdm-logo>',
+        `<script>customElements.define('cdm-directory', class extends HTMLElement {})</script><script src="${CDN}"></script>`,
+      ),
+    );
+    await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
+    expect([host.document.querySelector('cdm-directory')!.shadowRoot, host.errors]).to.deep.equal([null, []]);
+  });
+});
