@@ -42,9 +42,6 @@ describe('localeProblems', () => {
 
   it('names typewriter punctuation', () => {
     assert.match(problemsOf(french.replace('page d’accueil', "page d'accueil")), /logo\.home-page has a straight/);
-    assert.match(
-      problemsOf(french.replace('d’après\u00a0:', 'd’après :')),
-      /find-nearest\.credit needs/,
-    );
+    assert.match(problemsOf(french.replace('d’après\u00a0:', 'd’après :')), /find-nearest\.credit needs/);
   });
 });
