@@ -29,21 +29,23 @@ const graph = {};
 
 /** Chunks by role, so that a page that needs one part does not load another. */
 function chunkOf(id) {
-  if (/\/node_modules\/(lit|lit-html|lit-element|@lit|tslib)\//.test(id)) return 'lit';
+  if (/\/node_modules\/.*\/directives?\b/.test(id)) return 'parts';
+  if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
   if (
-    /\/build\/(elements\/(cdm-element|define|attribute|link)|controllers\/network|feed\/|i18n\/|styles\/|events|model|result|version)/.test(
+    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|controllers\/network|feed\/(load|released))/.test(
       id,
-    ) &&
-    !/generated/.test(id)
-  )
-    return 'core';
+    )
+  ) {
+    return id.includes('/generated/') ? undefined : 'core';
+  }
   if (/\/build\/(parts|geo|places\/fold|controllers\/quiet)/.test(id)) return 'parts';
+  if (id.includes('/build/feed/')) return id.includes('/generated/') ? undefined : 'feed';
   return undefined;
 }
 
 const npm = {
   input: ['build/index.js', ...ELEMENTS.map(define)],
-  external: [/^lit($|\/)/, /^@lit\//, /^tslib$/],
+  external: [/^lit($|\/)/, /^@lit\//],
   plugins: [ownCode(version), minifyTemplates({ failOnError: true })],
   output: { dir: NPM, format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
   onwarn,
@@ -88,6 +90,7 @@ const all = {
         writeFileSync(join(CDN, 'network.geojson'), releasedFeed());
         writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(integrityOfAll(), null, 2)}\n`);
         copyTypes();
+        copyLicences();
       },
     },
   ],
@@ -101,6 +104,13 @@ export default [npm, cdn, loader, all];
 function integrityOfAll() {
   const files = readdirSync(CDN).filter((name) => name !== 'integrity.json');
   return Object.fromEntries(files.sort().map((name) => [name, integrityOf(readFileSync(join(CDN, name)))]));
+}
+
+/** What the files hold of others goes with them. */
+function copyLicences() {
+  const notices = { 'LICENSE-data.md': 'LICENSE-DATA.md', 'NOTICE-places.md': 'data/NOTICE-places.md' };
+  for (const [name, source] of Object.entries(notices)) cpSync(source, join('dist', name));
+  cpSync('node_modules/@fontsource/libre-franklin/LICENSE', 'dist/LICENSE-font.txt');
 }
 
 function copyTypes() {

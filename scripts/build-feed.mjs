@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadSource } from './load-source.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOR_EDITORS = new Set(['sources', 'notes', 'confidence', 'nameIs']);
@@ -24,15 +25,41 @@ function said(record) {
   return Object.fromEntries(members.map(([key, value]) => [key, key === 'address' ? said(value) : value]));
 }
 
-function snapshotModule(feed) {
-  const literal = feed.replace(/['\\]/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  return `// Built by scripts/build-feed.mjs from data/network.geojson; not edited.\nexport default JSON.parse('${literal}') as unknown;\n`;
+/**
+ * The network as the elements hold it: read and checked by the library's own parser, and again without what is null or
+ * empty, so that a page that shows it needs no parser.
+ */
+async function releasedNetwork() {
+  const { parseNetwork } = await loadSource('src/feed/parse-network.ts');
+  const parsed = parseNetwork(JSON.parse(releasedFeed()));
+  if (!parsed.ok) throw new Error(`${parsed.error.at}: expected ${parsed.error.expected}`);
+  const { network, dropped, repaired } = parsed.value;
+  for (const { at, expected } of [...dropped, ...repaired]) throw new Error(`${at}: expected ${expected}`);
+  const isKnown = ([, value]) => value !== null && !(Array.isArray(value) && !value.length);
+  return {
+    ...network,
+    centres: network.centres.map((centre) => Object.fromEntries(Object.entries(centre).filter(isKnown))),
+  };
+}
+
+function networkModule(network) {
+  const literal = JSON.stringify(network)
+    .replace(/['\\]/g, '\\$&')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return [
+    '// Built by scripts/build-feed.mjs from data/network.geojson; not edited.',
+    "import type { ReleasedNetwork } from '../released.js';",
+    '',
+    `export default JSON.parse('${literal}') as ReleasedNetwork;`,
+    '',
+  ].join('\n');
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
   const folder = join(root, 'src/feed/generated');
-  const feed = releasedFeed();
+  const network = networkModule(await releasedNetwork());
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'released-network.ts'), snapshotModule(feed));
-  console.log(`released-network.ts: ${Buffer.byteLength(feed)} bytes of feed`);
+  writeFileSync(join(folder, 'released-network.ts'), network);
+  console.log(`released-network.ts: ${Buffer.byteLength(network)} bytes`);
 }

@@ -1,6 +1,6 @@
 /** From the packages to the places of the shard: the steps in their order. */
+import { loadSource } from '../load-source.mjs';
 import { selectCommunes } from './french.mjs';
-import { loadFold } from './load-fold.mjs';
 import { withNames } from './names.mjs';
 import { selectTowns, withoutTwins } from './select.mjs';
 import { readCommunes, readDepartements, readGeoNames, readRegions } from './sources.mjs';
@@ -10,7 +10,8 @@ import { readCommunes, readDepartements, readGeoNames, readRegions } from './sou
  * @returns `places`, and `missing`: the communes for which nothing gives a position.
  */
 export async function buildTowns(table) {
-  const fold = await loadFold();
+  // The fold that the elements search with: the build and the browser cannot disagree on what is the same name.
+  const { fold } = await loadSource('src/places/fold.ts');
   const rows = readGeoNames();
   const regions = new Map([...readRegions(), ...Object.entries(table.regions)]);
   const french = selectCommunes({

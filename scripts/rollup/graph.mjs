@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Subresource integrity of a file. */
-export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+export const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /**
  * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so

@@ -7,6 +7,11 @@ export const ownCode = (version) => ({
     if (id.includes('/node_modules/')) return null;
     const result = code
       .replaceAll('__VERSION__', version)
+      // TypeScript's helper serves any decorator. Ours take a prototype and a name, and return nothing.
+      .replace(
+        /^var __decorate = [\s\S]*?\n\};\n/,
+        'const __decorate=(all,it,name)=>{for(const one of all)one(it,name)};\n',
+      )
       .replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, '');
     return result === code ? null : { code: result, map: null };
   },

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/feed-error.js';
-import { loadNetwork, RELEASED } from '../feed/load-network.js';
-import type { ParsedNetwork, RecordFault } from '../feed/parse-network.js';
+import { loadNetwork, RELEASED, type LoadedNetwork, type RecordFault } from '../feed/load-network.js';
 import type { Network } from '../model/network.js';
 
 export { RELEASED };
@@ -76,11 +75,10 @@ export class NetworkController implements ReactiveController {
 
   #use(
     request: NetworkRequest,
-    { network, dropped, repaired }: ParsedNetwork,
+    { network, faults }: LoadedNetwork,
     origin: { source: 'feed' } | { source: 'snapshot'; error: FeedError },
   ): void {
     if (request !== this.#asked) return;
-    const faults = [...dropped, ...repaired];
     if (faults.length) this.#listener.faults(faults);
     this.#settle(request, { is: 'ready', network, ...origin });
   }

@@ -1,6 +1,6 @@
 import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { CdmErrorEvent, type CdmError } from '../events.js';
-import type { RecordFault } from '../feed/parse-network.js';
+import type { RecordFault } from '../feed/load-network.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { VERSION } from '../version.js';
 

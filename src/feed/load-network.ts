@@ -1,12 +1,23 @@
-import { err, type Result } from '../result.js';
+import type { Network } from '../model/network.js';
+import { err, ok, type Result } from '../result.js';
 import type { FeedError } from './feed-error.js';
-import { parseNetwork, type ParsedNetwork } from './parse-network.js';
-import { readJson } from './read-json.js';
+import type { RecordFault } from './parse-centre.js';
+import { unpacked } from './released.js';
+
+export type { RecordFault };
 
 /** `src` of an element that names no feed: the network released with this version. */
 export const RELEASED = '';
 
-const loads = new Map<string, Promise<Result<ParsedNetwork, FeedError>>>();
+/** A network, and the records of its feed that were left out or mended. */
+export interface LoadedNetwork {
+  readonly network: Network;
+  readonly faults: readonly RecordFault[];
+}
+
+type Loading = Promise<Result<LoadedNetwork, FeedError>>;
+
+const loads = new Map<string, Loading>();
 
 /**
  * Loads a feed once per page, however many elements ask. A failure is forgotten, so that a retry asks again.
@@ -14,34 +25,34 @@ const loads = new Map<string, Promise<Result<ParsedNetwork, FeedError>>>();
  * @param src - URL relative to the page, or {@link RELEASED}.
  * @returns Never rejects.
  */
-export function loadNetwork(src: string): Promise<Result<ParsedNetwork, FeedError>> {
+export function loadNetwork(src: string): Loading {
   const url = src === RELEASED ? RELEASED : absolute(src);
   if (url === undefined) {
     return Promise.resolve(err({ kind: 'format', at: 'src', expected: 'an http: or https: URL' }));
   }
   let load = loads.get(url);
   if (!load) {
-    load = (url === RELEASED ? loadReleased() : loadFeed(url)).then((result) => {
-      if (!result.ok) loads.delete(url);
-      return result;
-    });
+    load = (url === RELEASED ? released() : fetched(url))
+      .catch((cause: unknown) => err<FeedError>({ kind: 'network', cause }))
+      .then((result) => {
+        if (!result.ok) loads.delete(url);
+        return result;
+      });
     loads.set(url, load);
   }
   return load;
 }
 
 /** A module rather than a file to fetch: the same for bundlers, for Node and for a page that allows no other request. */
-async function loadReleased(): Promise<Result<ParsedNetwork, FeedError>> {
-  try {
-    return parseNetwork((await import('./generated/released-network.js')).default);
-  } catch (cause) {
-    return err({ kind: 'network', cause });
-  }
+async function released(): Loading {
+  const { default: network } = await import('./generated/released-network.js');
+  return ok({ network: unpacked(network), faults: [] });
 }
 
-async function loadFeed(url: string): Promise<Result<ParsedNetwork, FeedError>> {
-  const json = await readJson(url);
-  return json.ok ? parseNetwork(json.value) : json;
+/** What reads a feed of somebody else's is loaded with the first one: the released network was checked when built. */
+async function fetched(url: string): Loading {
+  const { readNetwork } = await import('./read-network.js');
+  return readNetwork(url);
 }
 
 function absolute(src: string): string | undefined {

@@ -1,4 +1,4 @@
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../property.js';
 import { NetworkController, RELEASED, type NetworkState } from '../../controllers/network-controller.js';
 import { QuietStatus } from '../../controllers/quiet-status.js';
 import { CdmFilterEvent, CdmLoadEvent, CdmSelectEvent } from '../../events.js';

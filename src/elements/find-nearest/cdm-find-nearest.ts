@@ -1,4 +1,4 @@
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../property.js';
 import { ListboxController } from '../../controllers/listbox-controller.js';
 import { canLocate, locate } from '../../controllers/locate.js';
 import { NetworkController, RELEASED, type NetworkState } from '../../controllers/network-controller.js';

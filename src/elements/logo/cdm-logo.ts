@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../property.js';
 import { NetworkController, RELEASED } from '../../controllers/network-controller.js';
 import { CdmElement } from '../cdm-element.js';
 import { oneOf } from '../attribute.js';

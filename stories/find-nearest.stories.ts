@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { fn, userEvent } from 'storybook/test';
+import '../src/elements/find-nearest/cdm-find-nearest.define.js';
+import type { CdmErrorEvent, CdmFindNearest, CdmLoadEvent, CdmSearchEvent, CdmSelectEvent } from '../src/index.js';
+import { attribute, countries, error, event, headingLevel, load, network, select, src, statuses } from './arg-types.js';
+import { fakeGeolocation, LONG_NAMES, MISSING_FEED, SMALL } from './fixtures.js';
+
+type Args = Pick<
+  CdmFindNearest,
+  'src' | 'network' | 'countries' | 'statuses' | 'maxResults' | 'headingLevel' | 'noGeolocation'
+> & {
+  'cdm-load': (event: CdmLoadEvent) => void;
+  'cdm-search': (event: CdmSearchEvent) => void;
+  'cdm-select': (event: CdmSelectEvent) => void;
+  'cdm-error': (event: CdmErrorEvent) => void;
+};
+
+/** Finds the centres nearest to a town, or to the visitor's position. Nothing that is typed leaves the page. */
+const meta = {
+  title: 'Elements/Find nearest',
+  component: 'cdm-find-nearest',
+  args: {
+    src: '',
+    network: undefined,
+    countries: '',
+    statuses: '',
+    maxResults: 3,
+    headingLevel: 2,
+    noGeolocation: false,
+    'cdm-load': fn(),
+    'cdm-search': fn(),
+    'cdm-select': fn(),
+    'cdm-error': fn(),
+  },
+  argTypes: {
+    src,
+    network,
+    countries,
+    statuses,
+    maxResults: attribute('`max-results`: how many centres to list, 1 to 20.', 'number', {
+      control: { type: 'number', min: 1, max: 20 },
+    }),
+    headingLevel,
+    noGeolocation: attribute('`no-geolocation`: leaves the position button out.', 'boolean', { control: 'boolean' }),
+    'cdm-load': load,
+    'cdm-search': event('A town or a position was chosen.', '{ place, origin, hits }'),
+    'cdm-select': select,
+    'cdm-error': error,
+  },
+  // A docs page, too, shows what the visitor's search leads to.
+  parameters: { docs: { story: { autoplay: true } } },
+  render: (args) =>
+    html`<cdm-find-nearest
+      src=${args.src || nothing}
+      .network=${args.network}
+      countries=${args.countries || nothing}
+      statuses=${args.statuses || nothing}
+      max-results=${args.maxResults}
+      heading-level=${args.headingLevel}
+      ?no-geolocation=${args.noGeolocation}
+      @cdm-load=${args['cdm-load']}
+      @cdm-search=${args['cdm-search']}
+      @cdm-select=${args['cdm-select']}
+      @cdm-error=${args['cdm-error']}
+    ></cdm-find-nearest>`,
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const finder = (canvas: HTMLElement): CdmFindNearest => canvas.querySelector('cdm-find-nearest')!;
+
+/** The network released with this version; no town yet. */
+export const Default: Story = {};
+
+export const Suggestions: Story = {
+  play: async ({ canvasElement }) => {
+    await finder(canvasElement).updateComplete;
+    await userEvent.type(finder(canvasElement).shadowRoot!.querySelector('input')!, 'st et');
+  },
+};
+
+export const WithResults: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Lyon') };
+
+export const FiveResults: Story = { ...WithResults, args: { maxResults: 5 } };
+
+/** The nearest is far: the visitor is told, and offered what works from anywhere. */
+export const FarAway: Story = {
+  args: { network: SMALL },
+  play: ({ canvasElement }) => finder(canvasElement).search('Cayenne'),
+};
+
+/** A centre of the visitor's own territory has no known position. */
+export const SameTerritory: Story = {
+  args: { network: SMALL },
+  play: ({ canvasElement }) => finder(canvasElement).search('Basse-Terre'),
+};
+
+export const NoSuchTown: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Atlantis-sur-Mer') };
+
+export const NoGeolocation: Story = { args: { noGeolocation: true } };
+
+export const PositionDenied: Story = {
+  beforeEach: () => {
+    fakeGeolocation(1);
+    return () => fakeGeolocation(undefined);
+  },
+  play: ({ canvasElement }) => finder(canvasElement).locate(),
+};
+
+/** The released network stands in. */
+export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
+
+export const Narrow: Story = {
+  args: { network: LONG_NAMES },
+  globals: { width: '280' },
+  play: ({ canvasElement }) => finder(canvasElement).search('Saint-Quentin-en-Yvelines'),
+};
+
+export const TwoLanguages: Story = {
+  args: { network: SMALL },
+  render: ({ network }) =>
+    html`<div class="row wide">
+      <cdm-find-nearest lang="de" .network=${network}></cdm-find-nearest>
+      <cdm-find-nearest lang="ca" .network=${network}></cdm-find-nearest>
+    </div>`,
+};

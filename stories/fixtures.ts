@@ -1,0 +1,80 @@
+import { centre, network } from '../test/support/network.js';
+
+export { SMALL } from '../test/support/network.js';
+export { fakeGeolocation } from '../test/support/geolocation.js';
+
+/** No file is there. */
+export const MISSING_FEED = './fixtures/missing.json';
+
+/** {@link holdBack} it. */
+export const ENDLESS_FEED = './fixtures/endless.json';
+
+/** A static site has no request that never ends, so this one is not made. @returns What ends it. */
+export function holdBack(url: string): () => void {
+  const { fetch } = window;
+  window.fetch = (asked, init) =>
+    asked === new URL(url, document.baseURI).href ? new Promise(() => {}) : fetch(asked, init);
+  return () => {
+    window.fetch = fetch;
+  };
+}
+
+export const NO_CENTRE = network();
+
+/** As long as names, words and addresses get, and every member filled. */
+export const LONG_NAMES = network(
+  centre({
+    id: 'marseille',
+    name: 'Cité des métiers de Marseille et de Provence-Alpes-Côte d’Azur, de la Corse et des Alpes du Sud',
+    area: 'Marseille et Provence-Alpes-Côte d’Azur',
+    region: 'Provence-Alpes-Côte d’Azur',
+    precision: 'street',
+    position: { lat: 43.2965, lon: 5.3698 },
+    address: {
+      street: 'Bâtiment C, 3e étage, 4 rue des Consuls-de-la-Mer-et-du-Vieux-Port',
+      postalCode: '13002',
+      city: 'Marseille',
+    },
+    phone: '+33 4 00 00 00 00',
+    email: 'accueil-information-orientation@citedesmetiers-marseille.example',
+    website: 'https://www.citedesmetiers-marseille-provence-alpes-cote-d-azur.example/accueil/horaires',
+    hours: 'Mo-Fr 09:00-12:30,13:30-18:00; Sa 09:00-12:00; PH off',
+    services: ['guidance', 'job', 'training', 'career-change', 'business'],
+    languages: ['fr', 'en', 'it', 'es', 'pt', 'ar'],
+  }),
+  centre({
+    id: 'gap',
+    kind: 'associated',
+    parent: 'marseille',
+    concept: null,
+    name: 'Centre associé de Gap et du Pays des Écrins',
+    area: 'Gap',
+  }),
+  centre({
+    id: 'sisteron',
+    kind: 'associated',
+    parent: 'marseille',
+    concept: null,
+    name: 'Centre associé de Sisteron, Buëch et Durance',
+    area: 'Sisteron',
+  }),
+  centre({
+    id: 'unbreakable',
+    name: 'Stadt der Berufe Verkehrsinfrastrukturfinanzierungsgesellschaft',
+    area: 'Verkehrsinfrastrukturfinanzierungsgesellschaft',
+    country: 'CH',
+    status: 'unverified',
+    verified: '2019-06',
+    languages: ['de'],
+    address: { street: null, postalCode: null, city: 'Sankt Margrethen im Rheintal' },
+  }),
+  centre({
+    id: 'bruxelles',
+    name: 'Cité des métiers de Bruxelles-Capitale / Beroepenpunt van het Brussels Hoofdstedelijk Gewest',
+    concept: 'Cité des métiers / Beroepenpunt',
+    area: 'Bruxelles-Capitale / Brussels Hoofdstedelijk Gewest',
+    country: 'BE',
+    status: 'prefiguration',
+    languages: ['fr', 'nl'],
+  }),
+);
