@@ -53,7 +53,7 @@ const npm = {
 
 const cdn = {
   input: Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
-  plugins: [...browser, terser({ ...terserOptions, module: true }), collectGraph(graph)],
+  plugins: [...browser, terser({ ...terserOptions, module: true }), collectGraph(graph, ['directory', 'find-nearest'])],
   output: {
     dir: CDN,
     format: 'es',
@@ -110,7 +110,7 @@ function integrityOfAll() {
 function copyLicences() {
   const notices = { 'LICENSE-data.md': 'LICENSE-DATA.md', 'NOTICE-places.md': 'data/NOTICE-places.md' };
   for (const [name, source] of Object.entries(notices)) cpSync(source, join('dist', name));
-  cpSync('node_modules/@fontsource/libre-franklin/LICENSE', 'dist/LICENSE-font.txt');
+  cpSync('node_modules/@fontsource/hanken-grotesk/LICENSE', 'dist/LICENSE-font.txt');
 }
 
 function copyTypes() {

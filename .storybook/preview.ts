@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../src/i18n/match-locale.js';
 interface Globals {
   readonly language: Locale;
   readonly scheme: 'light' | 'dark';
-  readonly width: '280' | '320' | '640' | 'full';
+  readonly width: '280px' | '320px' | '640px' | 'full';
 }
 
 /** Alone, a story is the page. On a docs page, whose own words are English, each story has its language and scheme. */
@@ -57,9 +57,9 @@ const preview: Preview = {
         icon: 'grow',
         dynamicTitle: true,
         items: [
-          { value: '280', title: '280 px' },
-          { value: '320', title: '320 px' },
-          { value: '640', title: '640 px' },
+          { value: '280px', title: '280 px' },
+          { value: '320px', title: '320 px' },
+          { value: '640px', title: '640 px' },
           { value: 'full', title: 'Full width' },
         ],
       },
@@ -69,6 +69,8 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    // A docs page, too, shows what the visitor's acts lead to.
+    docs: { story: { autoplay: true } },
     options: { storySort: { order: ['Elements', ['Logo', 'Directory', 'Find nearest']] } },
   },
 };

@@ -1,14 +1,15 @@
 /**
- * Font → src/logo/generated/glyphs.ts: outlines, advances and kerning of the characters that a logo may bear.
- * Source: Libre Franklin SemiBold (SIL Open Font License 1.1), the npm package @fontsource/libre-franklin.
+ * Font → src/logo/generated: outlines, advances and kerning of the characters that a logo may bear.
+ * Source: Hanken Grotesk Bold (SIL Open Font License 1.1), the npm package @fontsource/hanken-grotesk.
  * Accented letters are kept as base and mark, as the font has them: that halves the file.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import opentype from 'opentype.js';
+import { loadSource } from './load-source.mjs';
 
 const fontFile = (subset) =>
-  fileURLToPath(import.meta.resolve(`@fontsource/libre-franklin/files/libre-franklin-${subset}-600-normal.woff`));
+  fileURLToPath(import.meta.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-${subset}-700-normal.woff`));
 const fonts = ['latin', 'latin-ext'].map((subset) => opentype.loadSync(fontFile(subset)));
 
 /** Latin as our eight languages, and the place names of the member countries, write it. */
@@ -21,61 +22,76 @@ const CHARACTERS = [
 /** Half the font's 1000 units per em: a quarter of a pixel at the largest size that a page shows. */
 const SCALE = 0.5;
 
-const outlines = []; // each drawn once, however many letters use it
-const outlineIndex = new Map();
-const glyphs = {};
-
-for (const character of CHARACTERS) {
-  const font = fonts.find((candidate) => candidate.charToGlyphIndex(character) > 0);
-  if (!font) throw new Error(`The font has no ${character}`);
-  const glyph = font.charToGlyph(character);
-  glyphs[character] = [round(glyph.advanceWidth), ...parts(font, glyph)];
-}
-
-const { classes, pairs } = kerning();
 const folder = new URL('../src/logo/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(
-  new URL('glyphs.ts', folder),
-  [
-    '// Built by scripts/build-glyphs.mjs from Libre Franklin SemiBold; not edited. SIL Open Font License 1.1.',
-    `export const UNITS_PER_EM = ${1000 * SCALE};`,
-    `export const CAP_HEIGHT = ${round(fonts[0].tables.os2.sCapHeight)};`,
-    `export const DESCENT = ${round(-fonts[0].descender)};`,
-    `export const OUTLINES: readonly string[] = ${JSON.stringify(outlines)};`,
-    '/** Character → advance, then outline, dx, dy for each part. */',
-    `export const GLYPHS: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(glyphs)};`,
-    '/** Characters that kern alike, on the left and on the right of a pair. */',
-    `export const KERNING_CLASSES: readonly [readonly string[], readonly string[]] = ${JSON.stringify(classes)};`,
-    '/** `left class,right class` → units to add. */',
-    `export const KERNING: Readonly<Record<string, number>> = ${JSON.stringify(pairs)};`,
-    '',
-  ].join('\n'),
-);
-console.log(`${CHARACTERS.length} glyphs, ${outlines.length} outlines, ${Object.keys(pairs).length} kerning pairs`);
+write('released-glyphs', await releasedCharacters(), 'Those that the logos of the released network bear.');
+write('all-glyphs', CHARACTERS, 'All.');
+
+function write(name, characters, which) {
+  const set = glyphSet(characters);
+  writeFileSync(
+    new URL(`${name}.ts`, folder),
+    [
+      '// Built by scripts/build-glyphs.mjs from Hanken Grotesk Bold; not edited. SIL Open Font License 1.1.',
+      "import type { GlyphSet } from '../lettering.js';",
+      '',
+      `/** ${which} */`,
+      `export default ${JSON.stringify(set)} as GlyphSet;`,
+      '',
+    ].join('\n'),
+  );
+  console.log(`${name}: ${characters.length} glyphs, ${set.outlines.length} outlines`);
+}
+
+/** The characters of every name in the network's data, of the concept in each language, and of the mentions. */
+async function releasedCharacters() {
+  const { features } = JSON.parse(readFileSync(new URL('../data/network.geojson', import.meta.url), 'utf8'));
+  const { ownWords } = await loadSource('src/logo/names.ts');
+  const words = features.flatMap(({ properties: { concept, area } }) => [concept ?? '', area]);
+  const used = new Set([...words, ...ownWords()].join(''));
+  return CHARACTERS.filter((character) => used.has(character));
+}
+
+function glyphSet(characters) {
+  const outlines = []; // each drawn once, however many letters use it
+  const glyphs = {};
+  for (const character of characters) {
+    const font = fonts.find((candidate) => candidate.charToGlyphIndex(character) > 0);
+    if (!font) throw new Error(`The font has no ${character}`);
+    const glyph = font.charToGlyph(character);
+    glyphs[character] = [round(glyph.advanceWidth), ...parts(font, glyph, outlines)];
+  }
+  return {
+    unitsPerEm: 1000 * SCALE,
+    capHeight: round(fonts[0].tables.os2.sCapHeight),
+    outlines,
+    glyphs,
+    ...kerning(characters),
+  };
+}
 
 function round(value) {
   return Math.round(value * SCALE);
 }
 
 /** Outline, dx, dy for each part of a glyph, in the font's own make-up. */
-function parts(font, glyph) {
+function parts(font, glyph, outlines) {
   void glyph.path; // opentype.js reads a glyph, and so its components, when its path is first asked for
-  if (!glyph.isComposite) return glyph.path.commands.length ? [indexOf(font, glyph), 0, 0] : [];
+  if (!glyph.isComposite) return glyph.path.commands.length ? [indexOf(glyph, outlines), 0, 0] : [];
   return glyph.components.flatMap(({ glyphIndex, dx, dy, xScale, yScale, scale01, scale10 }) => {
     const part = font.glyphs.get(glyphIndex);
     if (xScale !== 1 || yScale !== 1 || scale01 || scale10) throw new Error(`${glyph.name}: a scaled part`);
     void part.path;
-    if (!part.isComposite) return [indexOf(font, part), round(dx), -round(dy)];
-    const inner = parts(font, part);
+    if (!part.isComposite) return [indexOf(part, outlines), round(dx), -round(dy)];
+    const inner = parts(font, part, outlines);
     return inner.map((value, i) => (i % 3 === 1 ? value + round(dx) : i % 3 === 2 ? value - round(dy) : value));
   });
 }
 
-function indexOf(font, glyph) {
+function indexOf(glyph, outlines) {
   const path = pathData(glyph.path.commands);
-  if (!outlineIndex.has(path)) outlineIndex.set(path, outlines.push(path) - 1);
-  return outlineIndex.get(path);
+  const known = outlines.indexOf(path);
+  return known < 0 ? outlines.push(path) - 1 : known;
 }
 
 /** Each contour starts with an absolute M, so that a letter is moved by moving its Ms; the rest is relative. */
@@ -103,8 +119,8 @@ function pathData(commands) {
   return path.replaceAll('h0', '').replaceAll('v0', '');
 }
 
-function kerning() {
-  const letters = CHARACTERS.filter((character) => fonts[0].charToGlyphIndex(character) > 0);
+function kerning(characters) {
+  const letters = characters.filter((character) => fonts[0].charToGlyphIndex(character) > 0);
   const value = (left, right) =>
     round(fonts[0].getKerningValue(fonts[0].charToGlyph(left), fonts[0].charToGlyph(right)));
   const group = (rowOf) => {
@@ -124,5 +140,5 @@ function kerning() {
       if (units) found[`${i},${j}`] = units;
     }),
   );
-  return { classes: [left, right], pairs: found };
+  return { kerningClasses: [left, right], kerning: found };
 }

@@ -95,7 +95,7 @@ export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
 
 export const Loading: Story = { args: { src: ENDLESS_FEED }, beforeEach: () => holdBack(ENDLESS_FEED) };
 
-export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '280' } };
+export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '280px' } };
 
 export const TwoLanguages: Story = {
   args: { network: SMALL, countries: 'FR BE' },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { fn, userEvent } from 'storybook/test';
+import { fireEvent, fn } from 'storybook/test';
 import '../src/elements/find-nearest/cdm-find-nearest.define.js';
 import type { CdmErrorEvent, CdmFindNearest, CdmLoadEvent, CdmSearchEvent, CdmSelectEvent } from '../src/index.js';
 import { attribute, countries, error, event, headingLevel, load, network, select, src, statuses } from './arg-types.js';
@@ -48,8 +48,6 @@ const meta = {
     'cdm-select': select,
     'cdm-error': error,
   },
-  // A docs page, too, shows what the visitor's search leads to.
-  parameters: { docs: { story: { autoplay: true } } },
   render: (args) =>
     html`<cdm-find-nearest
       src=${args.src || nothing}
@@ -77,7 +75,8 @@ export const Default: Story = {};
 export const Suggestions: Story = {
   play: async ({ canvasElement }) => {
     await finder(canvasElement).updateComplete;
-    await userEvent.type(finder(canvasElement).shadowRoot!.querySelector('input')!, 'st et');
+    const field = finder(canvasElement).shadowRoot!.querySelector('input')!;
+    await fireEvent.input(field, { target: { value: 'st et' } });
   },
 };
 
@@ -102,6 +101,7 @@ export const NoSuchTown: Story = { play: ({ canvasElement }) => finder(canvasEle
 export const NoGeolocation: Story = { args: { noGeolocation: true } };
 
 export const PositionDenied: Story = {
+  tags: ['!autodocs'], // on one page with the others, it would deny them the position too
   beforeEach: () => {
     fakeGeolocation(1);
     return () => fakeGeolocation(undefined);
@@ -114,8 +114,8 @@ export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
 
 export const Narrow: Story = {
   args: { network: LONG_NAMES },
-  globals: { width: '280' },
-  play: ({ canvasElement }) => finder(canvasElement).search('Saint-Quentin-en-Yvelines'),
+  globals: { width: '280px' },
+  play: ({ canvasElement }) => finder(canvasElement).search('Villefranche-sur-Saône'),
 };
 
 export const TwoLanguages: Story = {

@@ -5,34 +5,38 @@ export const integrityOf = (content) => `sha256-${createHash('sha256').update(co
 
 /**
  * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so
- * that they load side by side; the chunk of each language; the integrity of everything.
+ * that they load side by side; the chunk of each language; the integrity of each of these.
+ *
+ * @param networkTags - Tags that show the network as soon as they are drawn.
  */
-export function collectGraph(graph) {
+export function collectGraph(graph, networkTags) {
   return {
     name: 'collect-graph',
     writeBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const names = chunks.map(({ fileName }) => fileName).sort();
       const withImports = (fileName, found = new Set()) => {
         if (found.has(fileName)) return found;
         for (const imported of bundle[fileName].imports) withImports(imported, found);
         return found.add(fileName);
       };
-      const network = chunkNamed(chunks, 'released-network');
-      graph.files = names.map((name) => [name, integrityOf(bundle[name].code)]);
-      graph.tags = Object.fromEntries(
-        chunks
-          .filter(({ isEntry }) => isEntry)
-          .map(({ name, fileName }) => [
-            name,
-            // The entry last; the network before it, since every element needs it at once.
-            [...withImports(network.fileName), ...withImports(fileName)].map((file) => names.indexOf(file)),
-          ]),
+      const network = chunkNamed(chunks, 'released-network').fileName;
+      const locales = chunks.filter(({ facadeModuleId }) =>
+        /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? ''),
       );
+      // The entry comes last: it is what the loader imports.
+      const tags = chunks
+        .filter(({ isEntry }) => isEntry)
+        .map(({ name, fileName }) => [
+          name,
+          [...new Set([...(networkTags.includes(name) ? [network] : []), ...withImports(fileName)])],
+        ]);
+      const names = [
+        ...new Set([...tags.flatMap(([, files]) => files), ...locales.map(({ fileName }) => fileName)]),
+      ].sort();
+      graph.files = names.map((name) => [name, integrityOf(bundle[name].code)]);
+      graph.tags = Object.fromEntries(tags.map(([name, files]) => [name, files.map((file) => names.indexOf(file))]));
       graph.locales = Object.fromEntries(
-        chunks
-          .filter(({ facadeModuleId }) => /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? ''))
-          .map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),
+        locales.map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),
       );
     },
   };

@@ -78,8 +78,10 @@ async function load(element: Element): Promise<void> {
   const files = Object.hasOwn(graph.tags, name) ? graph.tags[name] : undefined;
   if (!files || asked.has(name) || customElements.get(element.localName)) return;
   asked.add(name);
+  // A logo that is no link says nothing but names.
+  const speaks = name !== 'logo' || element.hasAttribute('href');
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const texts = Object.hasOwn(graph.locales, language) ? graph.locales[language] : undefined;
+  const texts = speaks && Object.hasOwn(graph.locales, language) ? graph.locales[language] : undefined;
   const entry = graph.files[files.at(-1) ?? -1]?.[0] ?? '';
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.

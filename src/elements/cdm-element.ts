@@ -11,10 +11,15 @@ import { VERSION } from '../version.js';
 export abstract class CdmElement extends LitElement {
   static readonly version: string = VERSION;
 
-  protected readonly language = new LanguageController(this);
+  protected readonly language = new LanguageController(this, () => this.needsTexts);
 
   /** What the element shows. */
   protected abstract template(): unknown;
+
+  /** Whether the element says anything of its own, beside the names that it is given. */
+  protected get needsTexts(): boolean {
+    return true;
+  }
 
   /** False while nothing of use can be shown: the fallback is seen again. */
   protected get isWorking(): boolean {

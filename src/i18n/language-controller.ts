@@ -23,13 +23,19 @@ const SOURCE: LocaleMatch = { locale: 'en', tag: 'en-GB' };
  */
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
+  #needsTexts: () => boolean;
   #wanted: LocaleMatch | undefined;
   #current: Language = speak(SOURCE, undefined);
   #unwatch: (() => void) | undefined;
   #ready: Promise<unknown> | undefined;
+  #loading: LocaleMatch | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /**
+   * @param needsTexts - Whether the host says anything of its own now: one that does not waits for no texts.
+   */
+  constructor(host: ReactiveControllerHost & Element, needsTexts = (): boolean => true) {
     this.#host = host;
+    this.#needsTexts = needsTexts;
     host.addController(this);
   }
 
@@ -47,6 +53,11 @@ export class LanguageController implements ReactiveController {
     this.#follow();
   }
 
+  /** What was drawn may have brought the need for texts. */
+  hostUpdated(): void {
+    if (this.#wanted) this.#load(this.#wanted);
+  }
+
   hostDisconnected(): void {
     this.#unwatch?.();
   }
@@ -56,8 +67,14 @@ export class LanguageController implements ReactiveController {
     const match = nearestLang(this.#host);
     if (match.tag === this.#wanted?.tag) return;
     this.#wanted = match;
-    if (hasTexts(match.locale)) this.#use(match);
-    else this.#ready = loadTexts(match.locale).then((isThere) => this.#arrived(match, isThere));
+    if (hasTexts(match.locale) || !this.#needsTexts()) this.#use(match);
+    this.#load(match);
+  }
+
+  #load(match: LocaleMatch): void {
+    if (hasTexts(match.locale) || this.#loading === match || !this.#needsTexts()) return;
+    this.#loading = match;
+    this.#ready = loadTexts(match.locale).then((isThere) => this.#arrived(match, isThere));
   }
 
   #arrived(match: LocaleMatch, isThere: boolean): void {
@@ -76,5 +93,7 @@ export class LanguageController implements ReactiveController {
 const speak = ({ tag }: LocaleMatch, texts: Texts | undefined): Language => ({
   tag,
   msg: ((template, options) => runtimeMsg(texts, template, options)) as typeof litMsg,
-  format: formatFor(tag),
+  get format() {
+    return formatFor(tag);
+  },
 });

@@ -1,5 +1,5 @@
 import type { LogoText } from './names.js';
-import { capHeightEm, hasOutlines, linePath, widthEm } from './outlines.js';
+import type { Lettering } from './lettering.js';
 import { LINE_HEIGHT_EM, typeset, typesetAt, type Box, type Typeset } from './typeset.js';
 
 /*
@@ -34,39 +34,45 @@ export interface Mark {
 }
 
 /** Sets the words of a logo. The same in Node and in every browser: nothing is measured in a page. */
-export function mark({ concept, area, mention }: LogoText): Mark {
+export function mark({ concept, area, mention }: LogoText, lettering: Lettering): Mark {
   const inner = SIDE - 2 * MARGIN;
   const upper: Box = { width: inner, height: inner, maxSize: MAX_SIZE };
   const lower: Box = { ...upper, height: mention ? inner - 1.6 * MENTION_SIZE : inner };
-  const [above, below] = agree([concept, area], [upper, lower]);
+  const [above, below] = agree([concept, area], [upper, lower], lettering);
   const lowerTop = SIDE + GAP;
+  const mentionLine = (words: string): Line =>
+    line(words, lowerTop + SIDE - MARGIN, Math.min(MENTION_SIZE, inner / lettering.widthEm(words)), lettering);
   return {
     lines: [
-      ...linesOf(above, 0),
-      ...linesOf(below, lowerTop),
-      ...(mention ? [line(mention, lowerTop + SIDE - MARGIN, Math.min(MENTION_SIZE, inner / widthEm(mention)))] : []),
+      ...linesOf(above, 0, lettering),
+      ...linesOf(below, lowerTop, lettering),
+      ...(mention ? [mentionLine(mention)] : []),
     ],
   };
 }
 
 /** Both texts at one size where that costs neither much. */
-function agree(texts: readonly [string, string], boxes: readonly [Box, Box]): [Typeset, Typeset] {
-  const [above, below] = [typeset(texts[0], boxes[0]), typeset(texts[1], boxes[1])];
-  const small = Math.min(above.size, below.size);
-  if (small < COMMON_SIZE_RATIO * Math.max(above.size, below.size)) return [above, below];
-  return [typesetAt(texts[0], small, boxes[0]) ?? above, typesetAt(texts[1], small, boxes[1]) ?? below];
+function agree(
+  [concept, area]: readonly [string, string],
+  [upper, lower]: readonly [Box, Box],
+  lettering: Lettering,
+): [Typeset, Typeset] {
+  const [above, below] = [typeset(concept, upper, lettering), typeset(area, lower, lettering)];
+  const size = Math.min(above.size, below.size);
+  if (size < COMMON_SIZE_RATIO * Math.max(above.size, below.size)) return [above, below];
+  return [typesetAt(concept, size, upper, lettering) ?? above, typesetAt(area, size, lower, lettering) ?? below];
 }
 
-function linesOf({ lines, size }: Typeset, top: number): Line[] {
-  const first = top + MARGIN + capHeightEm * size;
-  return lines.map((text, i) => line(text, first + i * LINE_HEIGHT_EM * size, size));
+function linesOf({ lines, size }: Typeset, top: number, lettering: Lettering): Line[] {
+  const first = top + MARGIN + lettering.capHeightEm * size;
+  return lines.map((text, i) => line(text, first + i * LINE_HEIGHT_EM * size, size, lettering));
 }
 
-const line = (text: string, y: number, size: number): Line => ({
+const line = (text: string, y: number, size: number, lettering: Lettering): Line => ({
   text,
   x: MARGIN,
   y,
   size,
-  width: widthEm(text) * size,
-  path: hasOutlines(text) ? linePath(text, size) : undefined,
+  width: lettering.widthEm(text) * size,
+  path: lettering.covers(text) ? lettering.path(text, size) : undefined,
 });

@@ -1,5 +1,8 @@
 import type { Centre, CentreStatus } from '../model/network.js';
 
+/** What a logo needs to know of its centre. */
+export type LogoRecord = Pick<Centre, 'id' | 'concept' | 'area' | 'status' | 'languages'>;
+
 /** The words on a logo, and the language they are in. */
 export interface LogoText {
   /** Upper square. */
@@ -42,7 +45,7 @@ const MENTIONS: Readonly<Record<string, Readonly<Record<'project' | 'prefigurati
  *
  * @param reader - Primary language of the page's text, such as `nl`.
  */
-export function logoTextOf(centre: Centre, reader: string): LogoText {
+export function logoTextOf(centre: LogoRecord, reader: string): LogoText {
   const languages = centre.languages.map(primary);
   const own = languages[0] ?? 'fr';
   const at = languages.indexOf(reader);
@@ -78,6 +81,12 @@ export function logoText(words: {
 /** "Cité des métiers Grand Genève, en projet". */
 export const spokenLogo = ({ concept, area, mention }: LogoText): string =>
   [`${concept} ${area}`.trim(), mention].filter(Boolean).join(', ');
+
+/** Every word that a logo may bear without its centre saying it: for the build, which packs their letters. */
+export const ownWords = (): readonly string[] => [
+  ...Object.values(CONCEPTS),
+  ...Object.values(MENTIONS).flatMap(({ project, prefiguration }) => [project, prefiguration]),
+];
 
 const PARTER = ' / ';
 

@@ -1,4 +1,4 @@
-import { capHeightEm, widthEm } from './outlines.js';
+import type { Lettering } from './lettering.js';
 
 /** A text set to fill a box: its lines, and one font size in the box's units. */
 export interface Typeset {
@@ -24,10 +24,10 @@ const MAX_LINES = 12;
  * shortest. Breaks at spaces and after hyphens and slashes, never inside a word. Pure arithmetic on the font's own
  * widths, so every engine gives the same lines.
  */
-export function typeset(text: string, box: Box): Typeset {
+export function typeset(text: string, box: Box, lettering: Lettering): Typeset {
   let best: Typeset = { lines: [], size: 0 };
-  for (const lines of breakings(text)) {
-    const size = sizeFor(lines, box);
+  for (const lines of breakings(text, lettering)) {
+    const size = sizeFor(lines, box, lettering);
     // Fewer lines are calmer, so only a gain that one sees counts.
     if (size > best.size * 1.05) best = { lines, size };
   }
@@ -35,18 +35,20 @@ export function typeset(text: string, box: Box): Typeset {
 }
 
 /** The same text at a given size, in the fewest lines that fit. */
-export function typesetAt(text: string, size: number, box: Box): Typeset | undefined {
-  for (const lines of breakings(text)) {
-    if (sizeFor(lines, { ...box, maxSize: size }) >= size * 0.999) return { lines, size };
+export function typesetAt(text: string, size: number, box: Box, lettering: Lettering): Typeset | undefined {
+  for (const lines of breakings(text, lettering)) {
+    if (sizeFor(lines, { ...box, maxSize: size }, lettering) >= size * 0.999) return { lines, size };
   }
   return undefined;
 }
 
 /** From the top of the capitals to the last baseline, in ems. */
-export const blockHeightEm = (lineCount: number): number => capHeightEm + (lineCount - 1) * LINE_HEIGHT_EM;
+export const blockHeightEm = (lineCount: number, { capHeightEm }: Lettering): number =>
+  capHeightEm + (lineCount - 1) * LINE_HEIGHT_EM;
 
-function sizeFor(lines: readonly string[], { width, height, maxSize }: Box): number {
-  return Math.min(maxSize, width / Math.max(...lines.map(widthEm)), height / blockHeightEm(lines.length));
+function sizeFor(lines: readonly string[], { width, height, maxSize }: Box, lettering: Lettering): number {
+  const widest = Math.max(...lines.map((line) => lettering.widthEm(line)));
+  return Math.min(maxSize, width / widest, height / blockHeightEm(lines.length, lettering));
 }
 
 interface Breaking {
@@ -59,11 +61,11 @@ interface Breaking {
  * The best lines for one line, two lines and so on: those whose longest is shortest. Dynamic programming: the best
  * n lines of the first pieces are the best n − 1 lines of fewer pieces, and one more line.
  */
-function* breakings(text: string): Generator<readonly string[]> {
+function* breakings(text: string, lettering: Lettering): Generator<readonly string[]> {
   const pieces = piecesOf(text);
   const lineFrom = memoized((from, to) => {
     const line = pieces.slice(from, to).join('').trim();
-    return { widest: widthEm(line), lines: [line] };
+    return { widest: lettering.widthEm(line), lines: [line] };
   });
   let ending: (Breaking | undefined)[] = pieces.map((_, i) => lineFrom(0, i + 1));
   for (let count = 1; count <= Math.min(pieces.length, MAX_LINES); count++) {
@@ -83,9 +85,9 @@ function* breakings(text: string): Generator<readonly string[]> {
   }
 }
 
-/** What may not be parted, each with the space that follows it unless a line ends there. */
+/** What may not be parted, each with the space that follows it unless a line ends there. A slash ends a line. */
 function piecesOf(text: string): readonly string[] {
-  return text.match(/\S+?(?:[-–—/](?=\S)|\s+|$)/gu) ?? [];
+  return text.match(/\S+?(?:[-–—/](?=\S)|\s+(?:\/\s+)?|$)/gu) ?? [];
 }
 
 function memoized<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {

@@ -29,7 +29,22 @@ describe('<cdm-logo>', () => {
     const logo = await fixture<CdmLogo>(
       html`<cdm-logo area="Saint-Denis" status="prefiguration" lang="fr"></cdm-logo>`,
     );
+    await loaded(logo);
     expect(imageIn(logo)!.getAttribute('aria-label')).to.equal('Cité des métiers Saint-Denis, en préfiguration');
+  });
+
+  it('draws a released centre in its first render, and loads nothing for it', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const logo = await fixture<CdmLogo>(html`<cdm-logo centre="geneve" lang="ca"></cdm-logo>`);
+    expect(logo.shadowRoot!.querySelector('.lettering')).not.to.equal(null);
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  });
+
+  it('gives the logo as a document of its own', async () => {
+    const logo = await fixture<CdmLogo>(html`<cdm-logo centre="geneve"></cdm-logo>`);
+    expect(logo.toSVG({ square: 'black', lettering: 'white' })).to.match(
+      /^<svg .*aria-label="Cité des métiers Grand Genève".*fill="black"/,
+    );
   });
 
   it('has the same size before, while and after its words are known, and when they never are', async () => {

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { widthEm } from '../../src/logo/outlines.js';
-import { blockHeightEm, typeset, typesetAt } from '../../src/logo/typeset.js';
+import allGlyphs from '../../src/logo/generated/all-glyphs.js';
+import { Lettering } from '../../src/logo/lettering.js';
+import * as setting from '../../src/logo/typeset.js';
+
+const LETTERING = new Lettering(allGlyphs);
+const widthEm = (line: string) => LETTERING.widthEm(line);
+const blockHeightEm = (count: number) => setting.blockHeightEm(count, LETTERING);
+const typeset = (text: string, box: setting.Box) => setting.typeset(text, box, LETTERING);
+const typesetAt = (text: string, size: number, box: setting.Box) => setting.typesetAt(text, size, box, LETTERING);
 
 const BOX = { width: 187, height: 187, maxSize: 60 };
 
@@ -57,6 +64,10 @@ describe('typeset', () => {
         .every((line) => line.endsWith('-')),
     ).to.equal(true);
     expect(typeset('Information/Documentation', BOX).lines).to.deep.equal(['Information/', 'Documentation']);
+  });
+
+  it('keeps a slash between two forms at the end of its line', () => {
+    expect(typeset('Bruxelles / Brussel', { ...BOX, width: 100 }).lines).to.deep.equal(['Bruxelles /', 'Brussel']);
   });
 
   it('sets the same text at a smaller size in the fewest lines', () => {

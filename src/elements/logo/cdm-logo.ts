@@ -1,13 +1,16 @@
 import type { PropertyValues } from 'lit';
-import { property } from '../property.js';
+import { LetteringController } from '../../controllers/lettering-controller.js';
 import { NetworkController, RELEASED } from '../../controllers/network-controller.js';
-import { CdmElement } from '../cdm-element.js';
-import { oneOf } from '../attribute.js';
-import { safeHref } from '../link.js';
+import releasedLogos from '../../logo/generated/released-logos.js';
 import { mark } from '../../logo/mark.js';
-import { logoText, logoTextOf, type LogoText } from '../../logo/names.js';
+import { logoText, logoTextOf, type LogoRecord, type LogoText } from '../../logo/names.js';
+import { standaloneLogo, type LogoColors } from '../../logo/standalone.js';
 import type { CentreStatus, Network } from '../../model/network.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { oneOf } from '../attribute.js';
+import { CdmElement } from '../cdm-element.js';
+import { safeHref } from '../link.js';
+import { property } from '../property.js';
 import { logoStyles } from './cdm-logo.styles.js';
 import {
   loadingLogoTemplate,
@@ -21,13 +24,16 @@ import {
 const STATUSES: readonly CentreStatus[] = ['open', 'prefiguration', 'project', 'closed', 'unverified'];
 const TONES: readonly Tone[] = ['color', 'mono', 'reverse', 'auto'];
 
+/** The longest words that are set: four times the longest name of a centre. */
+const MAX_WORDS = 250;
+
 /**
  * The network's logo for one centre: two red squares with the concept's name and the area.
  * Give it a centre's id, or the words themselves. It is six times the text size wide unless CSS says otherwise, and
  * takes its final size before its words are known.
  *
  * @slot - Whatever else the host put inside: always visible. A child marked `data-fallback` is shown until the logo is.
- * @fires {CdmErrorEvent} cdm-error - No centre has that id, or the network could not be loaded.
+ * @fires {CdmErrorEvent} cdm-error - No centre has that id, or the feed could not be loaded.
  * @csspart link - The link, where `href` is set.
  * @csspart message - What is shown in place of an unknown centre's logo.
  * @cssprop [--cdm-color-logo=#c4122f] - The squares.
@@ -58,79 +64,108 @@ export class CdmLogo extends CdmElement {
   @property({ type: Boolean, reflect: true }) decorative = false;
 
   /** URL of a feed to find the centre in. Default: the network released with this version. */
-  @property() src = RELEASED;
+  @property({ reflect: true }) src = RELEASED;
 
   /** Data that the page has already. */
   @property({ attribute: false }) network: Network | undefined;
 
-  #reported = '';
+  #reported: string | undefined;
+
+  #lettering = new LetteringController(this);
 
   #network = new NetworkController(
     this,
-    () => ({ src: this.src, network: this.#wordsAreGiven ? NONE : this.network }),
+    () => ({ src: this.src, network: this.network ?? (this.src ? undefined : NONE) }),
     {
       settled: (state) => {
-        if (state.is === 'failed') this.report(state.error);
-        else if (state.is === 'ready' && state.source === 'snapshot') this.report(state.error);
+        if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
       },
       faults: () => undefined, // the directory's and the checker's business: a logo needs one record
     },
   );
 
+  /**
+   * The logo as an SVG document of its own, as it is set now.
+   *
+   * @param colors - In place of red and white.
+   * @returns `undefined` while the words or their letters are not known.
+   */
+  toSVG(colors: LogoColors = { square: '#c4122f', lettering: '#fff' }): string | undefined {
+    const text = this.#text;
+    const lettering = text && this.#lettering.for(lettersOf(text));
+    return text && lettering && standaloneLogo(text, mark(text, lettering), colors);
+  }
+
+  /** Only a link and a message say something that is not a name. */
+  protected override get needsTexts(): boolean {
+    return !!this.href || this.#isWordless;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { state } = this.#network;
-    const isUnknown = state.is === 'ready' && this.#text === undefined;
-    if (isUnknown && this.#reported !== this.centre) {
-      this.#reported = this.centre;
-      this.report({ kind: 'unknown-centre', id: this.centre });
-    }
+    const isUnknown = this.#isWordless && this.#network.state.is !== 'failed';
+    if (isUnknown && this.#reported !== this.centre) this.report({ kind: 'unknown-centre', id: this.centre });
+    this.#reported = isUnknown ? this.centre : undefined;
   }
 
   protected override template() {
     const language = this.language.current;
     const { state } = this.#network;
-    if (state.is === 'loading') return loadingLogoTemplate();
-    if (state.is === 'failed') return logoMessageTemplate(logoUnavailableText(language));
     const text = this.#text;
-    if (!text) return logoMessageTemplate(unknownCentreText(language));
+    if (!text && !this.#isWordless) return loadingLogoTemplate();
+    if (!text) {
+      return logoMessageTemplate(state.is === 'failed' ? logoUnavailableText(language) : unknownCentreText(language));
+    }
+    const lettering = this.#lettering.for(lettersOf(text));
+    if (!lettering) return loadingLogoTemplate();
     return logoTemplate(language, {
       text,
-      mark: mark(text),
+      mark: mark(text, lettering),
       tone: oneOf(this, 'tone', this.tone, TONES, 'color'),
       href: this.href ? safeHref(this.href) : undefined,
       isDecorative: this.decorative,
     });
   }
 
-  get #wordsAreGiven(): boolean {
-    return !this.centre && !!this.area;
-  }
-
   get #text(): LogoText | undefined {
-    const { state } = this.#network;
-    const status = this.status && oneOf(this, 'status', this.status, STATUSES, 'open');
     const reader = this.language.current.tag.split('-')[0] ?? '';
-    if (this.#wordsAreGiven) {
-      return logoText({ concept: this.concept, area: this.area, status: status || 'open', lang: reader });
-    }
-    const centre = state.is === 'ready' ? state.network.centres.find(({ id }) => id === this.centre) : undefined;
+    const status = this.status && oneOf(this, 'status', this.status, STATUSES, 'open');
+    const [concept, area] = [this.concept.slice(0, MAX_WORDS), this.area.slice(0, MAX_WORDS)];
+    if (!this.centre && area) return logoText({ concept, area, status: status || 'open', lang: reader });
+    const centre = this.#records.find(({ id }) => id === this.centre);
     return (
       centre &&
       logoTextOf(
         {
           ...centre,
-          concept: this.concept || centre.concept,
-          area: this.area || centre.area,
+          concept: concept || centre.concept,
+          area: area || centre.area,
           status: status || centre.status,
         },
         reader,
       )
     );
   }
+
+  /** Nothing more will come that could say what the logo bears. */
+  get #isWordless(): boolean {
+    return !this.#text && (this.#isReleased || this.#network.state.is !== 'loading');
+  }
+
+  get #isReleased(): boolean {
+    return !this.src && !this.network;
+  }
+
+  get #records(): readonly LogoRecord[] {
+    if (this.#isReleased) return releasedLogos;
+    const { state } = this.#network;
+    return state.is === 'ready' ? state.network.centres : [];
+  }
 }
 
-/** Where the page spells the words out, nothing needs loading. */
+const lettersOf = ({ concept, area, mention = '' }: LogoText): string => concept + area + mention;
+
+/** Without a feed of the page's there is nothing to load. */
 const NONE: Network = { updated: '', licence: null, centres: [] };
 
 declare global {
