@@ -13,8 +13,8 @@ export const HEIGHT = 2 * SIDE + GAP;
 const MARGIN = SIDE / 9;
 const MENTION_SIZE = SIDE / 10;
 const MAX_SIZE = SIDE / 4;
-/** Two sizes closer than this look like a mistake, so the larger text takes the smaller one's size. */
-const COMMON_SIZE_RATIO = 0.6;
+/** Two sizes closer than this look like a mistake. */
+const ALIKE_RATIO = 0.85;
 
 /** One line of lettering, its baseline at `x`, `y` of the drawing. */
 export interface Line {
@@ -51,16 +51,19 @@ export function mark({ concept, area, mention }: LogoText, lettering: Lettering)
   };
 }
 
-/** Both texts at one size where that costs neither much. */
+/**
+ * The concept as large as its square allows: it is the same on most logos, and should look so. The area at the same
+ * size where it fits, else at its own; if that is nearly the same, both take it, and the concept keeps its lines.
+ */
 function agree(
   [concept, area]: readonly [string, string],
   [upper, lower]: readonly [Box, Box],
   lettering: Lettering,
 ): [Typeset, Typeset] {
   const [above, below] = [typeset(concept, upper, lettering), typeset(area, lower, lettering)];
-  const size = Math.min(above.size, below.size);
-  if (size < COMMON_SIZE_RATIO * Math.max(above.size, below.size)) return [above, below];
-  return [typesetAt(concept, size, upper, lettering) ?? above, typesetAt(area, size, lower, lettering) ?? below];
+  if (below.size >= above.size) return [above, typesetAt(area, above.size, lower, lettering) ?? below];
+  const isAlike = below.size > ALIKE_RATIO * above.size;
+  return [isAlike ? { ...above, size: below.size } : above, below];
 }
 
 function linesOf({ lines, size }: Typeset, top: number, lettering: Lettering): Line[] {

@@ -29,9 +29,6 @@ const drawn = ({ text, x, y, size, width, path }: Line): string =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-/** Also drops what XML may not hold at all. */
+/** Also drops what XML may not hold at all: control characters and two noncharacters. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? '');
+  text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? '');
