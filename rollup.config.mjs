@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
 import { collectGraph, integrityOf } from './scripts/rollup/graph.mjs';
-import { litPolicyMayFail, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
+import { byteOrderMark, litPolicyMayFail, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NPM = 'dist/npm';
@@ -16,7 +16,11 @@ const define = (name) => `build/elements/${name}/cdm-${name}.define.js`;
 
 rmSync('dist', { recursive: true, force: true });
 
-const terserOptions = { ecma: 2022, compress: { passes: 2 }, format: { comments: false } };
+const terserOptions = {
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true }, // a page that says nothing of its encoding must not break a name
+  format: { comments: false },
+};
 const browser = [
   nodeResolve({ exportConditions: ['production'] }),
   litPolicyMayFail(),
@@ -29,10 +33,10 @@ const graph = {};
 
 /** Chunks by role, so that a page that needs one part does not load another. */
 function chunkOf(id) {
-  if (/\/node_modules\/.*\/directives?\b/.test(id)) return 'parts';
+  if (/\/node_modules\/.*\/directives?\b/.test(id)) return id.includes('/live.') ? undefined : 'parts';
   if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
   if (
-    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|controllers\/network|feed\/(load|released))/.test(
+    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|parts\/link|parts\/link|controllers\/network|feed\/(load|released))/.test(
       id,
     )
   ) {
@@ -58,8 +62,8 @@ const cdn = {
     dir: CDN,
     format: 'es',
     hashCharacters: 'base36',
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:6].js',
     manualChunks: chunkOf,
   },
   onwarn,
@@ -70,10 +74,10 @@ const loader = {
   plugins: [
     {
       name: 'fill-in-graph',
-      transform: (code) => ({ code: code.replace('__GRAPH__', () => JSON.stringify(graph)), map: null }),
+      transform: (code) => ({ code: code.replace('= __GRAPH__', () => `= ${JSON.stringify(graph)}`), map: null }),
     },
     ownCode(version),
-    terser({ ...terserOptions, toplevel: true }),
+    terser({ ...terserOptions, toplevel: true, format: { comments: false, ascii_only: true } }),
   ],
   output: { dir: CDN, format: 'iife', entryFileNames: '[name].js' },
   onwarn,
@@ -84,6 +88,7 @@ const all = {
   plugins: [
     ...browser,
     terser({ ...terserOptions, toplevel: true }),
+    byteOrderMark(),
     {
       name: 'beside-the-code',
       writeBundle() {

@@ -35,7 +35,10 @@ async function releasedNetwork() {
   if (!parsed.ok) throw new Error(`${parsed.error.at}: expected ${parsed.error.expected}`);
   const { network, dropped, repaired } = parsed.value;
   for (const { at, expected } of [...dropped, ...repaired]) throw new Error(`${at}: expected ${expected}`);
-  const isKnown = ([, value]) => value !== null && !(Array.isArray(value) && !value.length);
+  // What src/feed/released.ts puts back.
+  const defaults = new Set(['kind centre', 'status unverified']);
+  const isKnown = ([key, value]) =>
+    value !== null && !(Array.isArray(value) && !value.length) && !defaults.has(`${key} ${value}`);
   return {
     ...network,
     centres: network.centres.map((centre) => Object.fromEntries(Object.entries(centre).filter(isKnown))),
@@ -44,7 +47,13 @@ async function releasedNetwork() {
 
 /** What the logo needs to know: a page that shows nothing else does not load the rest. */
 const logosOf = ({ centres }) =>
-  centres.map(({ id, concept = null, area, status, languages = [] }) => ({ id, concept, area, status, languages }));
+  centres.map(({ id, concept = null, area, status = 'unverified', languages = [] }) => ({
+    id,
+    concept,
+    area,
+    status,
+    languages,
+  }));
 
 /** JSON inside a string parses faster than the same as code. */
 function module(from, type, value) {

@@ -16,7 +16,7 @@ const { places, missing } = await buildTowns(table);
 const shard = encodeShard(places);
 const target = join(root, 'src/places/generated/towns.ts');
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, `export default ${JSON.stringify(shard)};\n`);
+writeFileSync(target, `const shard: string = ${JSON.stringify(shard)};\n\nexport default shard;\n`);
 
 const counts = new Map();
 for (const { country, territory } of places) {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './data/check.mjs';
+import { visible } from './data/stray-characters.mjs';
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'data');
 const file = process.argv[2] ?? join(folder, 'network.geojson');
@@ -20,7 +21,9 @@ if (text !== undefined) {
   for (const { line, record, field, wrong, accepted, source } of problems) {
     console.log(`${name}, line ${line}: ${record}`);
     console.log(`  ${field}: ${wrong}`);
-    if (source?.trim()) console.log(`  The line reads: ${source.trim().slice(0, 160)}`);
+    // only plain spaces are cut off: an invisible character may be what is wrong
+    const reads = visible(source?.replace(/^[ \t]+|[ \t]+$/g, '') ?? '');
+    if (reads) console.log(`  The line reads: ${reads.slice(0, 160)}`);
     console.log(`  Accepted: ${accepted}\n`);
   }
   const total = problems.length === 1 ? '1 problem' : `${problems.length || 'no'} problem${problems.length ? 's' : ''}`;

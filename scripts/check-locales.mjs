@@ -11,15 +11,22 @@ const files = targetLocales.map((locale) => ({ locale, path: join(root, 'locales
 const read = ({ path }) => readFileSync(path, 'utf8');
 
 const committed = files.map(read);
-execFileSync(join(root, 'node_modules/.bin/lit-localize'), ['extract'], { cwd: root, stdio: 'ignore' });
-const problems = files.flatMap((file, i) => {
-  const isStale = read(file) !== committed[i];
-  writeFileSync(file.path, committed[i]);
-  return [
-    ...(isStale ? [`locales/${file.locale}.xlf does not match the texts in src. Run: npm run locales:extract`] : []),
-    ...localeProblems(file.locale, committed[i]),
-  ];
-});
+let extracted;
+try {
+  execFileSync(join(root, 'node_modules/.bin/lit-localize'), ['extract'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  extracted = files.map(read);
+} finally {
+  files.forEach(({ path }, i) => writeFileSync(path, committed[i]));
+}
+const problems = files.flatMap(({ locale }, i) => [
+  ...(extracted[i] === committed[i]
+    ? []
+    : [`locales/${locale}.xlf does not match the texts in src. Run: npm run locales:extract`]),
+  ...localeProblems(locale, committed[i]),
+]);
 
 for (const problem of problems) console.error(problem);
 console.log(problems.length ? `${problems.length} problems` : `${files.length + 1} languages, no text missing`);

@@ -9,7 +9,7 @@ const bytes = (name) => brotliCompressSync(readFileSync(new URL(name, cdn))).len
 
 /** A budget names files by their start: `lit` is `lit-<hash>.js`. */
 const fileOf = (start) => {
-  const found = files.filter((file) => file === start || new RegExp(`^${start}-[a-z0-9]{8}\\.js$`).test(file));
+  const found = files.filter((file) => file === start || new RegExp(`^${start}-[a-z0-9]{6}\\.js$`).test(file));
   if (found.length !== 1) throw new Error(`size-budgets.json: ${start} names ${found.length} files`);
   return found[0];
 };

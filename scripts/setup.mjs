@@ -22,11 +22,10 @@ function packages() {
   const stamp = join(root, 'node_modules/.cache/setup-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   if (!existsSync(stamp) && existsSync(join(root, 'node_modules/.package-lock.json')) && !ci) {
-    say('node_modules was installed by hand: left as it is');
-  } else {
-    say('installing the locked npm packages (about a minute)');
-    npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    return say('node_modules was installed by hand: left as it is');
   }
+  say('installing the locked npm packages (about a minute)');
+  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
 }

@@ -11,7 +11,7 @@ export const BUILD = [
   ['the network’s data', 'node', ['scripts/build-feed.mjs']],
   ['towns', 'node', ['scripts/build-places.mjs']],
   ['lettering of the logo', 'node', ['scripts/build-glyphs.mjs']],
-  ['TypeScript', bin('tsc'), ['-p', 'tsconfig.build.json']],
+  ['TypeScript', 'node', ['scripts/compile.mjs']],
   ['bundles', bin('rollup'), ['-c', '--silent']],
 ];
 

@@ -2,15 +2,10 @@
  * `npm test`: builds, checks and tests everything, and ends with one line: "N passed, N failed".
  * A step that fails does not keep the later ones from running, but for the build, which all of them need.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, run } from './steps.mjs';
 
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
-const nodeTests = readdirSync('test', { recursive: true })
-  .filter((file) => file.endsWith('.node.test.mjs'))
-  .map((file) => join('test', file));
 
 const CHECKS = [
   ['types', bin('tsc'), ['--noEmit']],
@@ -29,11 +24,7 @@ if (await build()) {
   for (const [title, command, args] of CHECKS) {
     if (!(await run(title, command, args)).isOk) total.failed++;
   }
-  count(
-    await run('tests in Node', 'node', ['--test', '--test-reporter', 'tap', ...nodeTests]),
-    /^# pass (\d+)$/m,
-    /^# fail (\d+)$/m,
-  );
+  count(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap']), /^# pass (\d+)$/m, /^# fail (\d+)$/m);
   count(
     await run('tests in the browsers', bin('wtr'), [], { isLive: true }),
     /browsers: (\d+) passed/,

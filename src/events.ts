@@ -29,7 +29,7 @@ abstract class CdmEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** The network is loaded. `source` is `snapshot` where the asked feed failed and the released copy stands in. */
+/** The network is loaded and drawn. `count` is how many records the element may show, by its attributes. `source` is `snapshot` where the asked feed failed and the released copy stands in. */
 export class CdmLoadEvent extends CdmEvent<{
   readonly count: number;
   readonly updated: string;

@@ -4,5 +4,6 @@ export { CdmFindNearest } from './elements/find-nearest/cdm-find-nearest.js';
 export { CdmLogo } from './elements/logo/cdm-logo.js';
 export * from './events.js';
 export type { FeedError } from './feed/feed-error.js';
+export { parseNetwork, type ParsedNetwork } from './feed/parse-network.js';
 export type * from './model/network.js';
 export { VERSION } from './version.js';

@@ -8,7 +8,8 @@ export function closest(word, words) {
   return near.sort((a, b) => a.mistakes - b.mistakes)[0]?.candidate;
 }
 
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents and capitals. */
+export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Levenshtein distance. */
 function distance(a, b) {

@@ -1,3 +1,5 @@
+import { plain } from './closest.mjs';
+
 /**
  * What a record may name as its country, and where its point may lie.
  *
@@ -56,6 +58,9 @@ export const BOXES = {
 /** Territories that have a code of their own beside their country's. Source: ISO 3166-1. */
 export const TERRITORIES = { FR: ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'WF', 'YT'] };
 
+/** The country of a territory; `undefined` for all other codes. */
+export const ownerOf = (territory) => Object.keys(TERRITORIES).find((code) => TERRITORIES[code].includes(territory));
+
 /** All officially assigned ISO 3166-1 alpha-2 codes. */
 export const COUNTRIES = new Set(
   `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG
@@ -67,6 +72,18 @@ export const COUNTRIES = new Set(
     /\s+/,
   ),
 );
+
+/** The languages in which an editor may have written the name of a country: those of the widgets. */
+const LANGUAGES = ['en', 'fr', 'it', 'es', 'pt', 'de', 'nl', 'ca'];
+
+/** The code of a country given by its name ("Belgique") or in small letters ("be"); `undefined` when it is neither. */
+export function countryMeant(text) {
+  const code = text.trim().toUpperCase();
+  if (COUNTRIES.has(code)) return code;
+  const names = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  const meant = plain(text.trim());
+  return [...COUNTRIES].find((known) => names.some((list) => plain(list.of(known) ?? '') === meant));
+}
 
 /** Whether a point may be in the country; `undefined` where no box is known. */
 export function isInside(code, lon, lat) {

@@ -3,6 +3,8 @@
  * What is accepted is said in the schema itself: each `description` there is written for them.
  */
 import { closest } from './closest.mjs';
+import { TERRITORIES, countryMeant, ownerOf } from './countries.mjs';
+import { dateMeant } from './dates.mjs';
 import { show } from './stray-characters.mjs';
 
 /**
@@ -44,8 +46,12 @@ const SENTENCES = {
       accepted: `${words.map((word) => show(word)).join(', ')}. ${parentSchema.description}`,
     };
   },
-  pattern: ({ data }) => ({ wrong: `${show(data)} does not have the right form.` }),
-  minLength: () => ({ wrong: 'The text is empty.' }),
+  pattern: ({ data, instancePath, parentSchema }) => {
+    if (data === '') return { wrong: emptyText(parentSchema) };
+    const meant = formMeant(instancePath.split('/').at(-1), data, parentSchema.pattern);
+    return { wrong: `${show(data)} does not have the right form.${meant ? ` Did you mean ${meant}?` : ''}` };
+  },
+  minLength: ({ parentSchema }) => ({ wrong: emptyText(parentSchema) }),
   maxLength: ({ data, params, parentSchema }) => ({
     wrong: `The text has ${data.length} characters: ${show(data, 40)}.`,
     accepted: `at most ${params.limit} characters. ${parentSchema.description}`,
@@ -64,6 +70,24 @@ const other = ({ data, message }) => ({
   wrong: `${show(data)}: ${message}.`,
   accepted: 'what the schema of the data says.',
 });
+
+const emptyText = ({ type }) =>
+  [type].flat().includes('null') ? 'The text is empty: write null when it is not known.' : 'The text is empty.';
+
+/** The very value in the form that is accepted; `undefined` when it cannot be told. */
+function formMeant(field, text, pattern) {
+  if (field === 'country' || field === 'territory') return codeMeant(field, countryMeant(text));
+  // a pattern that begins with a year is that of a date
+  const date = pattern.startsWith('^[0-9]{4}') ? dateMeant(text) : undefined;
+  return date && new RegExp(pattern).test(date) ? show(date) : undefined;
+}
+
+function codeMeant(field, code) {
+  if (code === undefined) return undefined;
+  if (field === 'territory') return Object.values(TERRITORIES).flat().includes(code) ? show(code) : undefined;
+  const owner = ownerOf(code);
+  return owner ? `country ${show(owner)} and territory ${show(code)}` : show(code);
+}
 
 const count = (items) => (items === 1 ? '1 item' : `${items} items`);
 

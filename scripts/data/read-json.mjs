@@ -2,10 +2,15 @@
  * Reads JSON for people: the first mistake in plain words with its place, keys given twice, and the line of every value.
  * JSON.parse makes the value; this scanner only follows along, because its own messages name no line that an editor can find.
  */
+import { foreignMark } from './foreign-marks.mjs';
 
 const MAX_DEPTH = 100;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WORD = /[\p{L}\p{N}_.+-]+/uy;
+const TEXT = /"(?:[^"\\\r\n]|\\.)*"/y;
+const KEY = new RegExp(`${TEXT.source}\\s*:`, 'y');
+/** A text and then what may follow it: also the end of its line, where only a comma is missing. */
+const WHOLE_TEXT = new RegExp(`${TEXT.source}[ \\t]*[:,}\\]\\r\\n]`, 'y');
 
 /**
  * @param {string} text
@@ -35,6 +40,8 @@ export function readJson(text) {
   }
 }
 
+const BRACKETS = 'each { closed by } and each [ closed by ].';
+
 class Stop extends Error {
   constructor(at, wrong, accepted, see = at) {
     super(wrong);
@@ -44,6 +51,8 @@ class Stop extends Error {
 
 function scan(text, offsets, onDuplicate) {
   let at = 0;
+  /** The first field that stands further left than the others of its object: there a } may be missing. */
+  let suspect;
 
   const space = () => {
     while (at < text.length && ' \t\r\n'.includes(text[at])) at++;
@@ -53,7 +62,11 @@ function scan(text, offsets, onDuplicate) {
     return pattern.exec(text)?.[0] ?? '';
   };
   /** The last character that is not a space, before the place where something is missing. */
-  const lastMark = () => at - (text.slice(0, at).match(/\s*$/)[0].length + 1);
+  const lastMark = (before = at) => text.slice(0, before).trimEnd().length - 1;
+  const margin = (where) => /^[ \t]*/.exec(lineBefore(where))[0].length;
+  /** How far right a line begins; `undefined` for a mark further on in its line. */
+  const indent = (where) => (lineBefore(where).trim() ? undefined : margin(where));
+  const lineBefore = (where) => text.slice(text.lastIndexOf('\n', where - 1) + 1, where);
 
   const value = (pointer, depth) => {
     if (depth > MAX_DEPTH) throw new Stop(at, 'The brackets are nested too deep.', `at most ${MAX_DEPTH} levels.`);
@@ -95,21 +108,31 @@ function scan(text, offsets, onDuplicate) {
     const seen = new Map();
     space();
     if (text[at] === '}') return void at++;
+    const left = indent(at);
     for (;;) {
       const keyAt = at;
+      if (text[at] === '"' && indent(at) < left) suspect ??= { opened, before: at };
       if (text[at] !== '"') throw notAKey(at, opened);
       const key = string();
       const child = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (seen.has(key)) onDuplicate({ pointer, key, at: keyAt, first: seen.get(key) });
       seen.set(key, keyAt);
       offsets.set(child, keyAt);
+      const end = at;
       space();
       if (text[at] !== ':')
-        throw new Stop(at, `The colon : is missing after "${key}".`, `"${key}": and then its value.`);
+        throw (
+          foreign(at) ??
+          (at === end ? quoteInside() : undefined) ??
+          new Stop(at, `The colon : is missing after "${key}".`, `"${key}": and then its value.`)
+        );
       at++;
       space();
       value(child, depth + 1);
-      if (closes('}', opened)) return;
+      if (!closes('}', opened, left)) continue;
+      // a } under its { ends all doubt
+      if (suspect?.opened === opened && !(indent(at - 1) < margin(opened))) suspect = undefined;
+      return;
     }
   };
 
@@ -119,28 +142,59 @@ function scan(text, offsets, onDuplicate) {
     if (text[at] === ']') return void at++;
     for (let index = 0; ; index++) {
       if (text[at] === ']') throw trailingComma(at);
+      if (match(KEY)) throw unclosed({ opened, before: at });
       value(`${pointer}/${index}`, depth + 1);
       if (closes(']', opened)) return;
     }
   };
 
-  /** After an item: true at the end of its list, false after a comma. */
-  const closes = (close, opened) => {
+  /** After an item: true at the end of its list, false after a comma. `left` is the indent of the fields of an object. */
+  const closes = (close, opened, left) => {
     space();
     const mark = text[at];
     if (mark === close) return ++at > 0;
-    if (mark === undefined) throw neverClosed(opened);
-    if (mark !== ',') {
-      if (mark === '}' || mark === ']') {
-        const wrong = `There is a ${mark} where the ${text[opened]} of line {line} wants its ${close}.`;
-        throw new Stop(at, wrong, `each { closed by } and each [ closed by ].`, opened);
-      }
-      if (mark === '/' || mark === '#') throw notAValue(at, mark, '');
-      throw new Stop(lastMark(), 'A comma is missing at the end of this item.', 'a comma between two items.');
+    if (mark === ',') {
+      at++;
+      space();
+      return false;
     }
-    at++;
-    space();
-    return false;
+    throw mark === undefined ? neverClosed(opened) : (foreign(at) ?? notTheEnd(mark, close, opened, left));
+  };
+
+  const notTheEnd = (mark, close, opened, left) => {
+    if (mark === '}' || mark === ']') {
+      if (mark === ']' && suspect) return unclosed(suspect);
+      const wrong = `There is a ${mark} where the ${text[opened]} of line {line} wants its ${close}.`;
+      return new Stop(at, wrong, BRACKETS, opened);
+    }
+    const nextRecord = close === '}' && mark === '{' && indent(at) !== undefined;
+    if (nextRecord) return unclosed(suspect ?? { opened, before: at });
+    const ofParent = close === '}' ? indent(at) < left : match(KEY) !== '';
+    if (ofParent) return unclosed({ opened, before: at });
+    // where the lines do not tell, the next field may be one of the parent
+    const unsure = close === '}' && mark === '"' && (left === undefined || indent(at) !== left);
+    const accepted = `a comma between two items${unsure ? ', or the } that closes the first' : ''}.`;
+    return quoteInside() ?? new Stop(lastMark(), 'A comma is missing at the end of this item.', accepted);
+  };
+
+  /** A text that goes on behind what JSON takes for its end; `undefined` when something else is wrong. */
+  const quoteInside = () => {
+    const quote = lastMark();
+    const line = text.slice(quote + 1).split(/[\r\n]/, 1)[0];
+    const mark = line.trimStart()[0];
+    if (text[quote] !== '"' || mark === undefined) return undefined;
+    const goesOn =
+      mark === '"'
+        ? text[quote + 1] === '"' && match(WHOLE_TEXT) === '' // quotes written twice, as a spreadsheet does
+        : /[\p{L}\p{N}]/u.test(mark) || (!'{}[]:'.includes(mark) && line.includes('"'));
+    if (!goesOn) return undefined;
+    const wrong = 'There is a quote " inside this text: JSON takes it for the end of the text.';
+    return new Stop(quote, wrong, 'inside a text « » or \\" instead of "; a plain " only before and after the whole.');
+  };
+
+  const foreign = (where) => {
+    const found = foreignMark(text, where);
+    return found && new Stop(where, found.wrong, found.accepted);
   };
 
   const notAKey = (where, opened) => {
@@ -148,17 +202,38 @@ function scan(text, offsets, onDuplicate) {
     if (mark === undefined) return neverClosed(opened);
     if (mark === '}') return trailingComma(where);
     if (mark === ',') return new Stop(where, 'There is a comma too many.', 'one comma between two items.');
+    // after a comma only: `{{` is another mistake
+    if (mark === '{' && text[lastMark()] === ',') return unclosed(suspect ?? { opened, before: where });
     const curly = notAValue(where, mark, match(WORD));
-    return new Stop(where, curly.wrong, 'a field name between straight quotes, such as "name".');
+    return foreign(where) ?? new Stop(where, curly.wrong, 'a field name between straight quotes, such as "name".');
   };
 
   const neverClosed = (opened) =>
-    new Stop(
-      text.length,
-      `The file ends, but the ${text[opened]} of line {line} is never closed.`,
-      'each { closed by } and each [ closed by ].',
-      opened,
-    );
+    suspect
+      ? unclosed(suspect)
+      : new Stop(
+          text.length,
+          `The file ends, but the ${text[opened]} of line {line} is never closed.`,
+          BRACKETS,
+          opened,
+        );
+
+  /** Something of the parent stands where an object or a list is still open. The place is the end of the item before it. */
+  const unclosed = ({ opened, before }) => {
+    const close = text[opened] === '{' ? '}' : ']';
+    TEXT.lastIndex = before;
+    const next = TEXT.exec(text)?.[0] ?? `the next ${text[before]}`;
+    const open = `the ${text[opened]} of line {line} is still open, and ${next} seems to come after it.`;
+    const last = lastMark(before);
+    return text[last] === ','
+      ? new Stop(last, `A closing ${close} is missing before this comma: ${open}`, BRACKETS, opened)
+      : new Stop(
+          last,
+          `A closing ${close} and a comma are missing after this item: ${open}`,
+          `${close} and a comma; only the comma if ${next} belongs inside.`,
+          opened,
+        );
+  };
 
   const trailingComma = () =>
     new Stop(
@@ -176,25 +251,24 @@ function scan(text, offsets, onDuplicate) {
           ? `There is a curly quote ${mark} where a straight one " is needed.`
           : "'’‘`".includes(mark)
             ? `There is a ${mark} where a double quote " is needed.`
-            : mark === '/' || mark === '#'
-              ? 'JSON has no comments.'
-              : mark === ','
-                ? 'There is a comma where a value is needed.'
-                : /^(null|none|nil|true|false)$/i.test(word)
-                  ? `${word} is not a JSON word: write null, true or false, in small letters.`
-                  : /^[+-.]?[0-9]/.test(word)
-                    ? `${word} is not a number as JSON writes it (no + and no 0 in front); is it text?`
-                    : word
-                      ? `${word} is without quotes.`
-                      : `The character ${mark} is not expected here.`;
-    return new Stop(where, wrong, accepted);
+            : mark === ','
+              ? 'There is a comma where a value is needed.'
+              : /^(null|none|nil|true|false)$/i.test(word)
+                ? `${word} is not a JSON word: write null, true or false, in small letters.`
+                : /^[+-.]?[0-9]/.test(word)
+                  ? `${word} is not a number as JSON writes it (no + and no 0 in front); is it text?`
+                  : word
+                    ? `${word} is without quotes.`
+                    : `The character ${mark} is not expected here.`;
+    return foreign(where) ?? new Stop(where, wrong, accepted);
   };
 
   space();
+  if (at >= text.length) throw new Stop(0, 'The file is empty.', 'the data: take the last good copy of the file.');
   value('', 0);
   space();
   if (at < text.length)
-    throw new Stop(at, 'There is something after the end of the data.', 'nothing after the last }.');
+    throw foreign(at) ?? new Stop(at, 'There is something after the end of the data.', 'nothing after the last }.');
 }
 
 /** Offset → line number, from 1. */

@@ -1,6 +1,7 @@
 /** What a schema cannot say: rules between the fields of a record, between records, and about the world. */
 import { closest } from './closest.mjs';
-import { BOXES, COUNTRIES, TERRITORIES, isInside } from './countries.mjs';
+import { BOXES, COUNTRIES, TERRITORIES, isInside, ownerOf } from './countries.mjs';
+import { isDay } from './dates.mjs';
 import { hoursMistake } from './hours-shape.mjs';
 import { show, strayCharacters } from './stray-characters.mjs';
 
@@ -94,7 +95,7 @@ function place({ country, territory }, feature, { field, report }) {
       'an ISO 3166-1 code such as "FR", "BE", "CH".',
     );
   }
-  const owner = Object.keys(TERRITORIES).find((code) => TERRITORIES[code].includes(country));
+  const owner = ownerOf(country);
   if (owner) {
     field('country', `${show(country)} is a territory.`, `country "${owner}" and territory "${country}".`);
   }
@@ -215,11 +216,6 @@ function date(text, today, report) {
   } else if (text.length === 10 && !isDay(text)) {
     report(`${show(text)} is not a day of the calendar.`, 'a day that exists, as year-month-day.');
   }
-}
-
-function isDay(text) {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function walk(value, pointer, visit) {

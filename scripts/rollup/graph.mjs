@@ -33,7 +33,10 @@ export function collectGraph(graph, networkTags) {
       const names = [
         ...new Set([...tags.flatMap(([, files]) => files), ...locales.map(({ fileName }) => fileName)]),
       ].sort();
-      graph.files = names.map((name) => [name, integrityOf(bundle[name].code)]);
+      graph.files = names.map((name) => [
+        name.slice(0, -'.js'.length),
+        integrityOf(bundle[name].code).slice('sha256-'.length),
+      ]);
       graph.tags = Object.fromEntries(tags.map(([name, files]) => [name, files.map((file) => names.indexOf(file))]));
       graph.locales = Object.fromEntries(
         locales.map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),

@@ -33,6 +33,15 @@ export const litPolicyMayFail = () => ({
   },
 });
 
+/**
+ * A classic script is read in the encoding of its page, whatever that is, unless it says its own. (A module is always
+ * UTF-8, and the loader holds nothing but ASCII.)
+ */
+export const byteOrderMark = () => ({
+  name: 'byte-order-mark',
+  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
+});
+
 /** Anything that Rollup warns of stops the build. */
 export const onwarn = (warning) => {
   throw new Error(warning.message);

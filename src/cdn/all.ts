@@ -2,9 +2,6 @@
 import '../elements/directory/cdm-directory.define.js';
 import '../elements/find-nearest/cdm-find-nearest.define.js';
 import '../elements/logo/cdm-logo.define.js';
-import { expandDivs } from './expand-divs.js';
+import { watchPage } from './watch-page.js';
 
-expandDivs(document.documentElement);
-new MutationObserver((records) => {
-  for (const { target } of records) if (target instanceof Element) expandDivs(target);
-}).observe(document.documentElement, { childList: true, subtree: true });
+watchPage(() => undefined);

@@ -1,34 +1,36 @@
+const NAMES = 'logo, directory, find-nearest';
+
+/**
+ * The attributes that a `div` may ask for. No others: content systems keep `data-…` in what strangers write, and
+ * `data-onclick` or `data-style` must not become what they name.
+ */
+const ATTRIBUTES =
+  'lang src hidden centre concept area status tone href decorative countries statuses heading-level no-search max-results no-geolocation';
+
 /**
  * `<div data-cdm="directory" data-lang="fr">`, for editors that delete unknown tags: the element is put inside, with
  * every other `data-…` as its attribute. What was inside becomes its fallback.
  */
-export function expandDivs(root: Element): void {
-  for (const div of [root, ...root.querySelectorAll('[data-cdm]')]) {
-    if (
-      !(div instanceof HTMLElement) ||
-      !div.dataset['cdm'] ||
-      div.querySelector(':scope > cdm-' + CSS.escape(div.dataset['cdm']))
-    ) {
-      continue;
-    }
-    expand(div, div.dataset['cdm']);
+export function expandDivs(root: ParentNode): void {
+  const divs = [...root.querySelectorAll('[data-cdm]'), ...(root instanceof Element ? [root] : [])];
+  for (const div of divs) {
+    const name = div.getAttribute('data-cdm');
+    if (name === null) continue;
+    // Once is enough, and a page that copies the div does not ask twice.
+    div.removeAttribute('data-cdm');
+    if (NAMES.split(', ').includes(name)) expand(div, name);
+    else console.warn(`data-cdm="${name}": ignored. Accepted: ${NAMES}.`);
   }
 }
 
-const NAMES = ['logo', 'directory', 'find-nearest'];
-
-function expand(div: HTMLElement, name: string): void {
-  if (!NAMES.includes(name)) {
-    console.warn(`data-cdm="${name}": ignored. Accepted: ${NAMES.join(', ')}.`);
-    div.removeAttribute('data-cdm');
-    return;
-  }
+function expand(div: Element, name: string): void {
   const element = document.createElement(`cdm-${name}`);
-  for (const { name: attribute, value } of [...div.attributes]) {
-    if (attribute.startsWith('data-') && attribute !== 'data-cdm') element.setAttribute(attribute.slice(5), value);
+  for (const attribute of ATTRIBUTES.split(' ')) {
+    const value = div.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
   }
   const fallback = document.createElement('div');
-  fallback.dataset['fallback'] = '';
+  fallback.setAttribute('data-fallback', '');
   fallback.append(...div.childNodes);
   element.append(fallback);
   div.append(element);

@@ -2,11 +2,13 @@
  * `cdm.js`: finds the `cdm-*` tags of a page, those that come later too, and loads what they need, side by side.
  * Valid as a module and as a classic script: no import, no export, no `import.meta`.
  */
-import { expandDivs } from './expand-divs.js';
+import { reserveSpace } from './reserve.js';
+import { watchPage } from './watch-page.js';
 
 /** Written by the build: file names with their integrity, and which of them each tag and language needs. */
 interface Graph {
-  readonly files: readonly (readonly [name: string, integrity: string])[];
+  /** Without what all have in common: `.js`, and `sha256-` before the hash. */
+  readonly files: readonly (readonly [name: string, hash: string])[];
   readonly tags: Readonly<Record<string, readonly number[]>>;
   readonly locales: Readonly<Record<string, number>>;
 }
@@ -15,39 +17,18 @@ declare const __GRAPH__: Graph;
 
 const graph = __GRAPH__;
 
-/** Where the chunks are: beside this script, wherever it was copied to. */
-const base = (() => {
-  const isOurs = ({ src }: HTMLScriptElement): boolean => /\/cdm\.js(?:[?#]|$)/.test(src);
-  const own = document.currentScript as HTMLScriptElement | null;
+/** Not `document.scripts`, and not any `currentScript`: an image of that name would take their place. */
+const own = (() => {
+  const current = document.currentScript;
   // A module has no currentScript; an inlined copy has one without an address.
-  const src = own?.src || [...document.scripts].find(isOurs)?.src;
-  return new URL('.', src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').href;
+  if (current instanceof HTMLScriptElement && current.src) return current;
+  return [...document.querySelectorAll('script')].find(({ src }) => /\/cdm\.js(?:[?#]|$)/.test(src));
 })();
 
-/**
- * Space for the elements until they are drawn, so that the page does not move. In a sheet of the document's own, at
- * the lowest specificity: any rule of the page wins.
- */
-const reserve = (() => {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      ':where(cdm-logo:not(:defined)){display:inline-block;flex:none;vertical-align:middle;inline-size:6em;max-inline-size:100%;aspect-ratio:240/490}' +
-        ':where(cdm-directory:not(:defined)){display:block;min-block-size:100vh}' +
-        ':where(cdm-find-nearest:not(:defined)){display:block;min-block-size:12em}',
-    );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return sheet;
-  } catch {
-    // An old browser: the page may move once.
-    return undefined;
-  }
-})();
+/** Where the chunks are: beside this script, wherever it was copied to. */
+const base = new URL('.', own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').href;
 
-const TAGS = Object.keys(graph.tags)
-  .map((name) => `cdm-${name}`)
-  .join();
-
+const giveUp = reserveSpace();
 const asked = new Set<string>();
 const fetched = new Map<number, Promise<unknown>>();
 
@@ -60,12 +41,19 @@ const fetched = new Map<number, Promise<unknown>>();
 function fetchChecked(index: number): Promise<unknown> {
   let promise = fetched.get(index);
   if (!promise) {
-    const [name = '', integrity = ''] = graph.files[index] ?? [];
+    const [name = '', hash = ''] = graph.files[index] ?? [];
     const link = document.createElement('link');
+    // Safari before 17 and Firefox before 115 know no modulepreload, and would never answer.
+    if (!link.relList.supports('modulepreload')) return Promise.resolve();
     promise = new Promise((resolve, reject) => {
-      Object.assign(link, { rel: 'modulepreload', href: base + name, integrity, crossOrigin: 'anonymous' });
+      Object.assign(link, {
+        rel: 'modulepreload',
+        href: `${base}${name}.js`,
+        integrity: `sha256-${hash}`,
+      });
+      link.nonce = own?.nonce ?? '';
       link.onload = resolve;
-      link.onerror = () => reject(new Error(`${link.href} is missing, or is not the released file.`));
+      link.onerror = () => reject(new Error(`${link.href} is missing or altered`));
       document.head.append(link);
     }).finally(() => link.remove());
     fetched.set(index, promise);
@@ -73,35 +61,33 @@ function fetchChecked(index: number): Promise<unknown> {
   return promise;
 }
 
+const TAGS = Object.keys(graph.tags)
+  .map((name) => `cdm-${name}`)
+  .join();
+
 async function load(element: Element): Promise<void> {
-  const name = element.localName.slice(4);
-  const files = Object.hasOwn(graph.tags, name) ? graph.tags[name] : undefined;
-  if (!files || asked.has(name) || customElements.get(element.localName)) return;
+  const name = element.localName.slice('cdm-'.length);
+  if (asked.has(name) || customElements.get(element.localName)) return;
   asked.add(name);
+  const files = graph.tags[name] ?? [];
   // A logo that is no link says nothing but names.
   const speaks = name !== 'logo' || element.hasAttribute('href');
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const texts = speaks && Object.hasOwn(graph.locales, language) ? graph.locales[language] : undefined;
-  const entry = graph.files[files.at(-1) ?? -1]?.[0] ?? '';
+  const texts = speaks ? graph.locales[language] : undefined;
+  const needed = texts === undefined ? files : [...files, texts];
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
-    await Promise.all([...files, ...(texts === undefined ? [] : [texts])].map(fetchChecked));
-    await import(base + entry);
+    await Promise.all(needed.map(fetchChecked));
+    await import(`${base}${graph.files[files.at(-1) ?? -1]?.[0]}.js`);
   } catch (cause) {
-    console.warn(`<${element.localName}> could not be loaded, its fallback stays.`, cause);
-    reserve?.replaceSync('');
+    console.warn(`<${element.localName}> not loaded, its fallback stays.`, cause);
+    // The next tag of that name tries again.
+    asked.delete(name);
+    for (const index of needed) fetched.delete(index);
   }
+  if (!customElements.get(element.localName)) giveUp(name);
 }
 
-function scan(root: Element): void {
-  expandDivs(root);
-  void load(root);
-  root.querySelectorAll(TAGS).forEach((element) => void load(element));
-}
-
-scan(document.documentElement);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) scan(node);
-  }
-}).observe(document.documentElement, { childList: true, subtree: true });
+watchPage((root) => {
+  for (const element of [root, ...root.querySelectorAll(TAGS)]) if (element.matches(TAGS)) void load(element);
+});

@@ -4,8 +4,8 @@ export interface Listbox {
   readonly count: () => number;
   /** Takes the option, as a click on it does. */
   readonly accept: (index: number) => void;
-  /** Escape on a closed list. */
-  readonly clear: () => void;
+  /** Escape on a closed list. Returns whether there was something to clear. */
+  readonly clear: () => boolean;
 }
 
 /**
@@ -18,6 +18,8 @@ export class ListboxController implements ReactiveController {
   #list: Listbox;
   #isOpen = false;
   #active: number | undefined;
+  #document: Document | undefined;
+  #ownPress: Event | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, list: Listbox) {
     this.#host = host;
@@ -50,11 +52,20 @@ export class ListboxController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('pointerdown', this.#pressOutside);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#pressOnPage);
+    this.#host.addEventListener('pointerdown', this.#pressOnHost);
+  }
+
+  hostUpdated(): void {
+    if (this.active === undefined) return;
+    this.#host.shadowRoot?.querySelector('[role="option"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('pointerdown', this.#pressOutside);
+    // An adopted element is in its new document by now.
+    this.#document?.removeEventListener('pointerdown', this.#pressOnPage);
+    this.#host.removeEventListener('pointerdown', this.#pressOnHost);
     this.#set(false, undefined);
   }
 
@@ -78,8 +89,8 @@ export class ListboxController implements ReactiveController {
         this.#list.accept(active);
         return true;
       case 'Escape':
-        if (this.isOpen) this.close();
-        else this.#list.clear();
+        if (!this.isOpen) return this.#list.clear();
+        this.close();
         return true;
       case 'Tab':
         this.close();
@@ -95,8 +106,17 @@ export class ListboxController implements ReactiveController {
     }
   }
 
-  #pressOutside = (event: Event): void => {
-    if (this.#isOpen && !event.composedPath().includes(this.#host)) this.close();
+  /** Seen first, and with its whole path, which a closed shadow root around the host hides from the page. */
+  #pressOnHost = (event: Event): void => {
+    const isOnCombobox = event
+      .composedPath()
+      .some((node) => node instanceof Element && /^(combobox|listbox)$/.test(node.getAttribute('role') ?? ''));
+    if (isOnCombobox) this.#ownPress = event;
+  };
+
+  #pressOnPage = (event: Event): void => {
+    if (this.#isOpen && event !== this.#ownPress) this.close();
+    this.#ownPress = undefined;
   };
 
   #set(isOpen: boolean, active: number | undefined): void {

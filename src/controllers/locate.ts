@@ -7,7 +7,7 @@ export const LOCATE_TIMEOUT_MS = 10_000;
 
 /** False where the browser would refuse unasked: an insecure page, or a frame whose policy forbids it. */
 export function canLocate(): boolean {
-  if (!isSecureContext || !navigator.geolocation) return false;
+  if (typeof isSecureContext === 'undefined' || !isSecureContext || !navigator.geolocation) return false;
   const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
   return featurePolicy?.allowsFeature('geolocation') ?? true;
 }

@@ -1,6 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/feed-error.js';
-import { loadNetwork, RELEASED, type LoadedNetwork, type RecordFault } from '../feed/load-network.js';
+import {
+  completed,
+  loadNetwork,
+  readGiven,
+  RELEASED,
+  type LoadedNetwork,
+  type RecordFault,
+} from '../feed/load-network.js';
 import type { Network } from '../model/network.js';
 
 export { RELEASED };
@@ -15,11 +22,12 @@ export type NetworkState =
 export interface NetworkRequest {
   /** URL of a feed, or {@link RELEASED}. */
   readonly src: string;
-  /** Data that the host page has already: nothing is loaded then. */
-  readonly network: Network | undefined;
+  /** Data that the host page has already, a network or GeoJSON: nothing is loaded then. */
+  readonly network: unknown;
 }
 
 interface Listener {
+  /** The network is there, or cannot be had, and the host has drawn it. */
   settled(state: NetworkState): void;
   /** Records of the feed that were left out or mended. */
   faults(faults: readonly RecordFault[]): void;
@@ -35,6 +43,8 @@ export class NetworkController implements ReactiveController {
   #listener: Listener;
   #asked: NetworkRequest | undefined;
   #state: NetworkState = { is: 'loading' };
+  #news: NetworkState | undefined;
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, request: () => NetworkRequest, listener: Listener) {
     this.#host = host;
@@ -47,28 +57,43 @@ export class NetworkController implements ReactiveController {
     return this.#state;
   }
 
-  /** Asks again, if the last answer was a failure. */
+  /** Resolves when the network is there or cannot be had. */
+  async settled(): Promise<void> {
+    if (this.#state.is === 'loading') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Asks again. What is shown stays until there is an answer. */
   readonly retry = (): void => {
-    this.#asked = undefined;
-    this.#host.requestUpdate();
+    if (this.#asked) void this.#load((this.#asked = { ...this.#asked }));
   };
 
   hostUpdate(): void {
-    const request = this.#request();
+    const { src, network } = this.#request();
+    // Frameworks write null or undefined where they have nothing to say.
+    const request = { src: src || RELEASED, network: network ?? undefined };
     if (request.src === this.#asked?.src && request.network === this.#asked.network) return;
     this.#asked = request;
-    if (request.network) {
-      this.#settle(request, { is: 'ready', network: request.network, source: 'feed' });
+    if (isNetwork(request.network)) {
+      this.#settle(request, { is: 'ready', network: completed(request.network), source: 'feed' });
     } else {
       this.#state = { is: 'loading' };
       void this.#load(request);
     }
   }
 
+  /** Told only now, so that a listener finds the host as drawn, and may ask it for something else. */
+  hostUpdated(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (!news) return;
+    this.#listener.settled(news);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
   async #load(request: NetworkRequest): Promise<void> {
-    const result = await loadNetwork(request.src);
+    const result = await (request.network === undefined ? loadNetwork(request.src) : readGiven(request.network));
     if (result.ok) return this.#use(request, result.value, { source: 'feed' });
-    const released = request.src === RELEASED ? result : await loadNetwork(RELEASED);
+    const released = request.src === RELEASED && !request.network ? result : await loadNetwork(RELEASED);
     if (released.ok) this.#use(request, released.value, { source: 'snapshot', error: result.error });
     else this.#settle(request, { is: 'failed', error: result.error });
   }
@@ -86,7 +111,10 @@ export class NetworkController implements ReactiveController {
   #settle(request: NetworkRequest, state: NetworkState): void {
     if (request !== this.#asked) return;
     this.#state = state;
-    this.#listener.settled(state);
+    this.#news = state;
     this.#host.requestUpdate();
   }
 }
+
+const isNetwork = (value: unknown): value is Network =>
+  typeof value === 'object' && value !== null && Array.isArray((value as Partial<Network>).centres);

@@ -20,11 +20,18 @@ export class QuietStatus implements ReactiveController {
   }
 
   say(text: () => string): void {
-    clearTimeout(this.#timer);
+    this.clear();
     this.#timer = setTimeout(() => {
       this.#text = text;
       this.#host.requestUpdate();
     }, REST_MS);
+  }
+
+  /** Says nothing more: what was said is out of date, and the same words again would not be spoken. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#text = () => '';
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

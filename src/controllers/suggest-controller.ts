@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlaceHit, Gazetteer } from '../places/gazetteer.js';
-import { searchPlaces } from '../places/gazetteer.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { PlaceHit } from '../places/gazetteer.js';
 import { loadPlaces } from '../places/load-places.js';
+import { ok, type Result } from '../result.js';
 
 /** As many as fit on a phone above its keyboard. */
 const LIMIT = 6;
@@ -11,21 +11,18 @@ interface Listener {
   readonly countries: () => readonly string[];
   /** The hits for the latest text are there. */
   readonly suggested: () => void;
-  readonly failed: (cause: unknown) => void;
 }
 
 /** Towns for what the visitor types. The gazetteer is loaded when it is first wanted, and searched on the device. */
-export class SuggestController implements ReactiveController {
+export class SuggestController {
   #host: ReactiveControllerHost;
   #listener: Listener;
-  #gazetteer: Gazetteer | undefined;
   #text = '';
   #hits: readonly PlaceHit[] = [];
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
-    host.addController(this);
   }
 
   /** Towns for the latest text, best first. */
@@ -35,17 +32,23 @@ export class SuggestController implements ReactiveController {
 
   /** Starts loading, before there is a text: the visitor is about to type. */
   prepare(): void {
-    void this.#load();
+    void loadPlaces();
   }
 
-  /** Searches; resolves when `hits` are those of this text, or of a later one. */
-  async suggest(text: string): Promise<void> {
+  /**
+   * Searches, and shows what is found as suggestions.
+   *
+   * @returns The hits; nothing where a later text has taken this one's place; an error where there is no gazetteer.
+   */
+  async suggest(text: string): Promise<Result<readonly PlaceHit[], unknown> | undefined> {
     this.#text = text;
-    if (!this.#gazetteer) await this.#load();
-    if (!this.#gazetteer || text !== this.#text) return;
-    this.#hits = searchPlaces(this.#gazetteer, text, { limit: LIMIT, countries: this.#listener.countries() });
+    const loaded = await loadPlaces();
+    if (text !== this.#text) return undefined;
+    if (!loaded.ok) return loaded;
+    this.#hits = loaded.value(text, { limit: LIMIT, countries: this.#listener.countries() });
     this.#listener.suggested();
     this.#host.requestUpdate();
+    return ok(this.#hits);
   }
 
   /** Nothing is suggested any more; an answer on its way is dropped. */
@@ -53,15 +56,5 @@ export class SuggestController implements ReactiveController {
     this.#text = '';
     this.#hits = [];
     this.#host.requestUpdate();
-  }
-
-  async #load(): Promise<void> {
-    const result = await loadPlaces();
-    if (result.ok) this.#gazetteer = result.value;
-    else this.#listener.failed(result.error);
-  }
-
-  hostDisconnected(): void {
-    this.#text = '';
   }
 }

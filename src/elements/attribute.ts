@@ -60,7 +60,7 @@ export const countriesOf = (element: Element & { readonly countries: string }): 
   wordsOf(
     element,
     'countries',
-    element.countries,
+    element.countries?.toUpperCase(),
     (word): word is string => /^[A-Z]{2}$/.test(word),
     'ISO 3166-1 codes in capitals, such as FR BE RE',
   );

@@ -11,6 +11,8 @@ import { VERSION } from '../version.js';
 export abstract class CdmElement extends LitElement {
   static readonly version: string = VERSION;
 
+  #isDrawing = false;
+
   protected readonly language = new LanguageController(this, () => this.needsTexts);
 
   /** What the element shows. */
@@ -40,25 +42,23 @@ export abstract class CdmElement extends LitElement {
     this.dispatchEvent(new CdmErrorEvent(error));
   }
 
-  /** Until the first render the fallback stays in sight, in a box of about the final size. */
+  /** Until the first render the children stay in sight, in a box of about the final size. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!root.hasChildNodes()) {
-      const waiting = this.ownerDocument.createElement('div');
-      waiting.className = 'waiting';
-      waiting.append(this.ownerDocument.createElement('slot'));
-      root.append(waiting);
-    }
+    this.#showChildrenOnly(root);
     return root;
   }
 
-  /** Lit's documented override point: a failed render keeps the last good DOM, and the next one renders. */
+  /** Lit's documented override point: a fault of ours stops here, and the next render is as good as any. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.language.ready;
+    if (!this.hasUpdated) await this.language.settled();
     try {
       await super.scheduleUpdate();
     } catch (cause) {
-      if (!this.hasUpdated) this.#showChildrenOnly();
+      // A template that could not be made has touched nothing. One that broke while it was drawn has left Lit's record
+      // of the DOM and the DOM apart, so drawing starts again from nothing.
+      if (this.#isDrawing) this.#showChildrenOnly(this.renderRoot);
+      this.#isDrawing = false;
       this.report({ kind: 'internal', cause });
     }
   }
@@ -67,7 +67,8 @@ export abstract class CdmElement extends LitElement {
   adoptedCallback(): void {
     const root = this.shadowRoot;
     const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
-    if (!root || !Sheet) return;
+    // Where Lit had to write style elements, they have moved along.
+    if (!Sheet || !root?.adoptedStyleSheets) return;
     const { elementStyles } = this.constructor as typeof CdmElement;
     root.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new Sheet();
@@ -77,8 +78,9 @@ export abstract class CdmElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.renderRoot.querySelector('.waiting')?.remove();
     super.update(changed);
+    this.#isDrawing = false;
+    this.renderRoot.querySelector('.waiting')?.remove();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -89,7 +91,9 @@ export abstract class CdmElement extends LitElement {
   protected override render(): TemplateResult {
     // The texts may be in another language than the page, so they say which. The default slot shows whatever else
     // stands inside the tag: an end tag lost by a CMS must not hide the rest of the page.
-    return html`<div class="base" lang=${this.language.current.tag}>${this.template()}</div>
+    const content = this.template();
+    this.#isDrawing = true;
+    return html`<div class="base" lang=${this.language.current.tag}>${content}</div>
       <slot @slotchange=${this.#placeFallback}></slot>`;
   }
 
@@ -102,7 +106,13 @@ export abstract class CdmElement extends LitElement {
     }
   };
 
-  #showChildrenOnly(): void {
-    this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+  #showChildrenOnly(root: HTMLElement | DocumentFragment): void {
+    // Without constructable style sheets Lit has put its styles into the root.
+    for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    delete (root as { _$litPart$?: unknown })._$litPart$;
+    const waiting = this.ownerDocument.createElement('div');
+    waiting.className = 'waiting';
+    waiting.append(this.ownerDocument.createElement('slot'));
+    root.append(waiting);
   }
 }

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { formatFor } from '../i18n/format.js';
 import type { CdmElement } from './cdm-element.js';
 
 type CdmElementClass = (new () => CdmElement) & { readonly version: string };
@@ -24,17 +25,27 @@ export function define(tag: string, element: CdmElementClass): void {
   }
 }
 
-let canRender = false;
+let failure: unknown;
+let hasTried = false;
 
-/** Trusted Types, XHTML and a clobbered document each make Lit fail in its own way: one template tells. */
+/** Trusted Types, XHTML and a clobbered document each make Lit fail in its own way, and old Intl us: one try tells. */
 function tryToRender(): void {
   // On a server there is nothing to try: Lit's own rendering brings what it needs.
-  if (canRender || typeof document === 'undefined') return;
+  if (typeof document === 'undefined') return;
+  try {
+    if (!hasTried) renderOnce();
+  } catch (cause) {
+    failure = cause;
+  }
+  hasTried = true;
+  if (failure !== undefined) throw failure as Error;
+}
+
+function renderOnce(): void {
   const probe = document.createElement('div');
-  const word = 'ok';
+  const word = formatFor('en').number(1);
   render(html`<p title=${word}>${word}</p>`, probe);
   if (probe.querySelector('p')?.title !== word || probe.textContent.trim() !== word) {
     throw new Error('A first template came out wrong.');
   }
-  canRender = true;
 }

@@ -7,7 +7,8 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: object, name: string): void =>
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    // With `useDefault` a default is not written into the host's markup, and comes back when the attribute goes.
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, { useDefault: true, ...options });
 
 /** A property of ours that is no attribute, and that renders when it changes. */
 export const state = (): ReturnType<typeof property> => property({ state: true, attribute: false });

@@ -2,8 +2,9 @@ import type { Network } from '../model/network.js';
 import { err, ok, type Result } from '../result.js';
 import type { FeedError } from './feed-error.js';
 import type { RecordFault } from './parse-centre.js';
-import { unpacked } from './released.js';
+import { completed } from './released.js';
 
+export { completed };
 export type { RecordFault };
 
 /** `src` of an element that names no feed: the network released with this version. */
@@ -46,13 +47,23 @@ export function loadNetwork(src: string): Loading {
 /** A module rather than a file to fetch: the same for bundlers, for Node and for a page that allows no other request. */
 async function released(): Loading {
   const { default: network } = await import('./generated/released-network.js');
-  return ok({ network: unpacked(network), faults: [] });
+  return ok({ network: completed(network), faults: [] });
 }
 
 /** What reads a feed of somebody else's is loaded with the first one: the released network was checked when built. */
 async function fetched(url: string): Loading {
   const { readNetwork } = await import('./read-network.js');
   return readNetwork(url);
+}
+
+/** Reads what a page handed over in place of a network: GeoJSON, as it is fetched. Never rejects. */
+export async function readGiven(value: unknown): Loading {
+  try {
+    const { readParsed } = await import('./read-network.js');
+    return readParsed(value);
+  } catch (cause) {
+    return err({ kind: 'network', cause });
+  }
 }
 
 function absolute(src: string): string | undefined {

@@ -7,8 +7,12 @@ import { readJson } from './read-json.js';
 /** Fetches and reads a feed that anybody may have written. Never rejects. */
 export async function readNetwork(url: string): Promise<Result<LoadedNetwork, FeedError>> {
   const json = await readJson(url);
-  if (!json.ok) return json;
-  const parsed = parseNetwork(json.value);
+  return json.ok ? readParsed(json.value) : json;
+}
+
+/** The same for JSON that is there already. */
+export function readParsed(json: unknown): Result<LoadedNetwork, FeedError> {
+  const parsed = parseNetwork(json);
   if (!parsed.ok) return parsed;
   const { network, dropped, repaired } = parsed.value;
   return ok({ network, faults: [...dropped, ...repaired] });

@@ -4,7 +4,7 @@ import type { Centre, Network } from '../model/network.js';
 export type ReleasedNetwork = Omit<Network, 'centres'> & { readonly centres: readonly Partial<Centre>[] };
 
 /** Gives every record all its members again. */
-export const unpacked = ({ centres, ...network }: ReleasedNetwork): Network => ({
+export const completed = ({ centres, ...network }: ReleasedNetwork): Network => ({
   ...network,
   centres: centres.map((known) => ({ ...NOTHING_KNOWN, ...known })),
 });

@@ -46,7 +46,8 @@ function makeFormat(tag: string): Format {
     number: (value) => number.format(value),
     distance: (value) => {
       const rounded = roundDistance(value);
-      return rounded < 1000 ? metres.format(rounded) : kilometres.format(rounded / 1000);
+      // Only French puts a no-break space before the unit by itself.
+      return (rounded < 1000 ? metres.format(rounded) : kilometres.format(rounded / 1000)).replaceAll(' ', '\u00a0');
     },
     date: (isoDate) => formatDate(tag, isoDate),
     list: (items) => list.format(items),

@@ -1,5 +1,6 @@
 import type { msg as litMsg } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
+import { localized } from './localized.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatFor, type Format } from './format.js';
 import type { LocaleMatch } from './match-locale.js';
@@ -43,9 +44,16 @@ export class LanguageController implements ReactiveController {
     return this.#current;
   }
 
-  /** Settles when the first language was loaded or could not be: a first render before that would flash English. */
-  get ready(): Promise<unknown> | undefined {
-    return this.#ready;
+  /** Whether the texts are those of the nearest language, and not the last good ones. */
+  get isComplete(): boolean {
+    return !!this.#wanted && hasTexts(this.#wanted.locale);
+  }
+
+  /** Resolves when the language was loaded or could not be: a first render before that would flash English. */
+  async settled(): Promise<void> {
+    let awaited: unknown;
+    // `lang` may change while a language loads.
+    while (this.#ready !== awaited) await (awaited = this.#ready);
   }
 
   hostConnected(): void {
@@ -92,7 +100,7 @@ export class LanguageController implements ReactiveController {
 
 const speak = ({ tag }: LocaleMatch, texts: Texts | undefined): Language => ({
   tag,
-  msg: ((template, options) => runtimeMsg(texts, template, options)) as typeof litMsg,
+  msg: ((template, options) => localized(texts, template as string | StrResult, options?.id)) as typeof litMsg,
   get format() {
     return formatFor(tag);
   },

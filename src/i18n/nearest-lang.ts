@@ -53,17 +53,21 @@ const pageObserver = (): MutationObserver =>
 function* ancestors(element: Element): Generator<Element> {
   let node: Node | null = element;
   while (node) {
-    if (node instanceof Element) yield node;
+    if (isElement(node)) yield node;
     // A slotted child takes its language from where it was written, as HTML says; so parentNode, not the slot.
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = isShadowRoot(node) ? node.host : node.parentNode;
   }
 }
 
 function* roots(element: Element): Generator<Node> {
   let root = element.getRootNode();
   yield root;
-  while (root instanceof ShadowRoot) {
+  while (isShadowRoot(root)) {
     root = root.host.getRootNode();
     yield root;
   }
 }
+
+// Not by instanceof: an element that has moved into a frame is of another window's classes.
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;

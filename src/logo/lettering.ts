@@ -12,8 +12,11 @@ export interface GlyphSet {
   readonly kerning: Readonly<Record<string, number>>;
 }
 
-/** Advance of a character that has no outline and is drawn by the host's font: a wide letter, so that it fits. */
-const UNKNOWN_ADVANCE_EM = 0.7;
+/** About what a letter takes that has no outline and is drawn by the host's font; from here on, scripts are square. */
+const UNKNOWN_ADVANCE_EM = 0.6;
+const FIRST_SQUARE_SCRIPT = 0x2e80;
+const unknownAdvanceEm = (character: string): number =>
+  (character.codePointAt(0) ?? 0) < FIRST_SQUARE_SCRIPT ? UNKNOWN_ADVANCE_EM : 1;
 
 /** Measures and draws lines of text from outlines. */
 export class Lettering {
@@ -63,7 +66,7 @@ export class Lettering {
   *#placed(text: string): Generator<Placed> {
     let before = '';
     for (const character of text) {
-      const advance = this.#glyph(character)?.[0] ?? UNKNOWN_ADVANCE_EM * this.#set.unitsPerEm;
+      const advance = this.#glyph(character)?.[0] ?? unknownAdvanceEm(character) * this.#set.unitsPerEm;
       yield { character, advance, kern: before ? this.#kern(before, character) : 0 };
       before = character;
     }

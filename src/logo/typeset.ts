@@ -16,6 +16,9 @@ export interface Box {
 /** Baseline to baseline, in ems: tight, since accents on capitals are rare inside a name. */
 export const LINE_HEIGHT_EM = 1.12;
 
+/** More than this is no name, and its breaks are not worth the search. */
+const MAX_PIECES = 40;
+
 /** More lines than this are smaller than anybody reads. */
 const MAX_LINES = 12;
 
@@ -87,7 +90,8 @@ function* breakings(text: string, lettering: Lettering): Generator<readonly stri
 
 /** What may not be parted, each with the space that follows it unless a line ends there. A slash ends a line. */
 function piecesOf(text: string): readonly string[] {
-  return text.match(/\S+?(?:[-–—/](?=\S)|\s+(?:\/\s+)?|$)/gu) ?? [];
+  const pieces = text.match(/\S+?(?:[-–—/](?=\S)|\s+(?:\/\s+)?|$)/gu) ?? [];
+  return [...pieces.slice(0, MAX_PIECES), ...(pieces.length > MAX_PIECES ? [pieces.slice(MAX_PIECES).join('')] : [])];
 }
 
 function memoized<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {

@@ -29,3 +29,19 @@ export function associatedByParent(centres: readonly Centre[]): ReadonlyMap<stri
   }
   return found;
 }
+
+/** Who belongs to a centre, and whom it belongs to. */
+export interface Relatives {
+  readonly associated: readonly Centre[];
+  readonly parent: Centre | undefined;
+}
+
+/** Finds the relatives of any record of a network. */
+export function relativesIn({ centres }: Pick<Network, 'centres'>): (centre: Centre) => Relatives {
+  const associated = associatedByParent(centres);
+  const byId = new Map(centres.map((centre) => [centre.id, centre]));
+  return ({ id, parent }) => ({
+    associated: associated.get(id) ?? [],
+    parent: parent === null ? undefined : byId.get(parent),
+  });
+}

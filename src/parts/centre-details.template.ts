@@ -1,65 +1,87 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, Centre, Service } from '../model/network.js';
+import type { Relatives } from '../model/select-centres.js';
 import type { Language } from '../i18n/language-controller.js';
 import { lastEvidence } from './centre-status.template.js';
+import { safeHref } from './link.js';
 
 /** What is known of a centre, and what is known to be unknown. */
 export function centreDetailsTemplate(
   language: Language,
-  centre: Centre,
-  associated: readonly Centre[],
+  { centre, associated, parent }: { readonly centre: Centre } & Relatives,
 ): TemplateResult {
   const { msg, format } = language;
   const lang = centre.languages[0] ?? nothing;
-  return html`<dl>
-      ${row(
-        msg('Address', { id: 'centre.address', desc: 'Label' }),
-        centre.address
-          ? html`${addressTemplate(centre.address, lang)}${directionsTemplate(language, centre)}`
-          : centre.kind === 'online'
-            ? nothing
-            : msg('Not published', { id: 'centre.not-published', desc: 'In place of an address or hours' }),
-      )}
-      ${row(
-        msg('Phone', { id: 'centre.phone', desc: 'Label' }),
-        centre.phone ? html`<a href=${telHref(centre.phone)} translate="no">${centre.phone}</a>` : nothing,
-      )}
-      ${row(
-        msg('E-mail', { id: 'centre.email', desc: 'Label' }),
-        centre.email ? html`<a href="mailto:${centre.email}" translate="no">${centre.email}</a>` : nothing,
-      )}
-      ${row(
-        msg('Website', { id: 'centre.website', desc: 'Label' }),
-        centre.website ? websiteTemplate(centre.website, centre.name) : nothing,
-      )}
-      ${row(
-        msg('Opening hours', { id: 'centre.hours', desc: 'Label' }),
-        centre.kind === 'online'
-          ? (centre.hours ?? nothing)
-          : (centre.hours ??
-              msg('Not published', { id: 'centre.not-published', desc: 'In place of an address or hours' })),
-      )}
-      ${row(
-        msg('Services', { id: 'centre.services', desc: 'Label' }),
-        centre.services?.length
-          ? format.list(centre.services.map((service) => serviceName(language, service)))
-          : nothing,
-      )}
-      ${row(
-        msg('Languages', { id: 'centre.languages', desc: 'Label: languages that are spoken there' }),
-        centre.languages.length ? format.list(centre.languages.map(format.languageName)) : nothing,
-      )}
-      ${row(
-        msg('Associated centres', { id: 'centre.associated', desc: 'Label: smaller sites of this centre' }),
-        associated.length
-          ? html`<ul role="list" lang=${lang} translate="no">
-              ${associated.map(({ area, name }) => html`<li><bdi>${name.includes(area) ? name : `${area} – ${name}`}</bdi></li>`)}
-            </ul>`
-          : nothing,
-      )}
-    </dl>
-    ${centre.verified && centre.status !== 'unverified' ? html`<p class="provenance">${capitalized(lastEvidence(language, centre.verified), language.tag)}</p>` : nothing}`;
+  const rows = [
+    row(
+      msg('Address', { id: 'centre.address', desc: 'Label' }),
+      centre.address ? html`${addressTemplate(centre.address, lang)}${directionsTemplate(language, centre)}` : nothing,
+    ),
+    row(
+      msg('Phone', { id: 'centre.phone', desc: 'Label' }),
+      centre.phone ? html`<a href=${telHref(centre.phone)} translate="no">${centre.phone}</a>` : nothing,
+    ),
+    row(
+      msg('E-mail', { id: 'centre.email', desc: 'Label' }),
+      centre.email ? html`<a href="mailto:${centre.email}" translate="no">${centre.email}</a>` : nothing,
+    ),
+    row(
+      msg('Website', { id: 'centre.website', desc: 'Label' }),
+      centre.website ? websiteTemplate(centre.website, centre.name) : nothing,
+    ),
+    row(msg('Opening hours', { id: 'centre.hours', desc: 'Label' }), centre.hours ?? nothing),
+    row(
+      msg('Services', { id: 'centre.services', desc: 'Label' }),
+      centre.services?.length
+        ? listTemplate(centre.services.map((service) => serviceName(language, service)))
+        : nothing,
+    ),
+    row(
+      msg('Languages', { id: 'centre.languages', desc: 'Label: languages that are spoken there' }),
+      centre.languages.length ? format.list(centre.languages.map(format.languageName)) : nothing,
+    ),
+    row(
+      msg('Associated centres', { id: 'centre.associated', desc: 'Label: smaller sites of this centre' }),
+      associated.length ? namesTemplate(associated, lang) : nothing,
+    ),
+    row(
+      msg('Belongs to', { id: 'centre.parent', desc: 'Label: the centre that this smaller site is part of' }),
+      parent ? namesTemplate([parent], parent.languages[0] ?? nothing) : nothing,
+    ),
+  ].filter((content) => content !== nothing);
+  return html`${rows.length ? html`<dl>${rows}</dl>` : nothing}
+    <p class="provenance">${unpublishedText(language, centre)}</p>
+    ${
+      centre.verified && centre.status !== 'unverified'
+        ? html`<p class="provenance">${capitalized(lastEvidence(language, centre.verified), language.tag)}</p>`
+        : nothing
+    }`;
 }
+
+/** What a visitor would look for and not find, said once. */
+function unpublishedText({ msg }: Language, { kind, hours, phone, email, website }: Centre): unknown {
+  if (kind !== 'online' && hours === null) {
+    return phone === null && email === null
+      ? msg('Opening hours and phone number are not published.', {
+          id: 'centre.no-hours-no-phone',
+          desc: 'In the details of a centre',
+        })
+      : msg('Opening hours are not published.', { id: 'centre.no-hours', desc: 'In the details of a centre' });
+  }
+  return phone === null && email === null && website === null
+    ? msg('No way to reach this service is published.', { id: 'centre.no-contact', desc: 'Of an online service' })
+    : nothing;
+}
+
+const listTemplate = (items: readonly unknown[]): TemplateResult =>
+  html`<ul role="list">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
+const namesTemplate = (centres: readonly Centre[], lang: string | typeof nothing): TemplateResult =>
+  html`<div lang=${lang} translate="no">
+    ${listTemplate(centres.map(({ area, name }) => html`<bdi>${name.includes(area) ? name : `${area} – ${name}`}</bdi>`))}
+  </div>`;
 
 const row = (label: string, value: unknown): unknown =>
   value === nothing
@@ -89,10 +111,16 @@ function directionsTemplate({ msg }: Language, { position, precision, name }: Ce
   return html`<a href=${href} rel="noopener noreferrer">${text}<span class="visually-hidden"> – ${name}</span></a>`;
 }
 
-const websiteTemplate = (website: string, name: string): TemplateResult =>
-  html`<a href=${website} rel="noopener" translate="no"
-    >${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}<span class="visually-hidden"> – ${name}</span></a
-  >`;
+/** A link where it is safe, else the address as text. */
+function websiteTemplate(website: string, name: string): unknown {
+  const words = website.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  const href = safeHref(website, ['https:', 'http:']);
+  return href === undefined
+    ? html`<bdi translate="no">${words}</bdi>`
+    : html`<a href=${href} rel="noopener noreferrer" translate="no"
+        >${words}<span class="visually-hidden"> – ${name}</span></a
+      >`;
+}
 
 function serviceName({ msg }: Language, service: Service): string {
   switch (service) {

@@ -28,6 +28,11 @@ export const centreItemStyles = css`
     margin-block-start: 0.125em;
     fill: var(--_logo);
   }
+  .squares text {
+    fill: var(--_on-logo);
+    font-size: 17px;
+    font-weight: 700;
+  }
   .row :is(h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.125em;
@@ -39,11 +44,14 @@ export const centreItemStyles = css`
     padding: 0;
     border: 0;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     text-align: start;
     background: none;
     cursor: pointer;
     overflow-wrap: anywhere;
+    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 4em);
   }
   /* The whole row is the target; the words are the name. */
   .disclose::after {
@@ -84,7 +92,6 @@ export const centreItemStyles = css`
   }
   .distance {
     font-weight: var(--_weight);
-    white-space: nowrap;
   }
   .row > .icon {
     margin-block-start: 0.125em;
@@ -98,7 +105,7 @@ export const centreItemStyles = css`
     }
   }
   .details {
-    padding-block: 0 1em;
+    padding-block: 0.5em 1em;
     padding-inline-start: calc(var(--_squares, 1.4em) + 0.875em);
   }
   .details dl {
@@ -140,6 +147,9 @@ export const centreItemStyles = css`
     .squares {
       fill: CanvasText;
     }
+    .squares text {
+      fill: Canvas;
+    }
   }
   @media print {
     .squares {
@@ -147,6 +157,9 @@ export const centreItemStyles = css`
     }
     .item {
       break-inside: avoid;
+    }
+    .row > .icon {
+      display: none;
     }
   }
 `;

@@ -7,9 +7,14 @@ import { statusMarkTemplate } from './centre-status.template.js';
 import { headingTemplate } from './heading.template.js';
 import { chevronIcon, squaresTemplate } from './icons.template.js';
 
+export type { Relatives } from '../model/select-centres.js';
+
 export interface CentreItemView {
   readonly centre: Centre;
   readonly associated: readonly Centre[];
+  readonly parent: Centre | undefined;
+  /** Place in a list whose order matters, from 1. */
+  readonly rank?: number | undefined;
   /** Unique in the element, for ids: a feed's own ids may hold anything. */
   readonly key: number;
   readonly headingLevel: number;
@@ -21,7 +26,7 @@ export interface CentreItemView {
 
 /** One centre in a list: what helps to choose, and the rest on demand, in place. */
 export function centreItemTemplate(language: Language, view: CentreItemView): TemplateResult {
-  const { centre, associated, key, headingLevel, isOpen, distance, onToggle } = view;
+  const { centre, associated, parent, rank, key, headingLevel, isOpen, distance, onToggle } = view;
   const panel = `details-${key}`;
   const lang = centre.languages[0];
   const button = html`<button
@@ -37,24 +42,25 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
   </button>`;
   return html`<li class="item ${isOpen ? 'disclosed' : ''}" part="item">
     <div class="row">
-      ${squaresTemplate()}
+      ${squaresTemplate(rank)}
       <div>
-        ${headingTemplate(headingLevel, 'item-heading', button)}
-        <p class="name" lang=${lang ?? nothing} translate="no"><bdi>${centre.name}</bdi>${townTemplate(centre)}</p>
+        ${headingTemplate(headingLevel, 'item-heading', button)} ${nameTemplate(centre)}
         ${factsTemplate(language, centre, associated, distance)}
       </div>
       ${chevronIcon()}
     </div>
     <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>
-      ${isOpen ? centreDetailsTemplate(language, centre, associated) : nothing}
+      ${isOpen ? centreDetailsTemplate(language, { centre, associated, parent }) : nothing}
     </div>
   </li>`;
 }
 
-/** The town, where the name does not say it already. */
-function townTemplate({ name, area, address }: Centre): unknown {
-  const town = address?.city;
-  return !town || name.includes(town) || area.includes(town) ? nothing : [' · ', html`<bdi>${town}</bdi>`];
+/** The full name and the town, where the title does not say them already. */
+function nameTemplate({ name, area, address, languages }: Centre): unknown {
+  const town = address?.city ?? '';
+  const parts = [name === area ? '' : name, name.includes(town) || area.includes(town) ? '' : town].filter(Boolean);
+  if (!parts.length) return nothing;
+  return html`<p class="name" lang=${languages[0] ?? nothing} translate="no"><bdi>${parts.join(' · ')}</bdi></p>`;
 }
 
 function factsTemplate(

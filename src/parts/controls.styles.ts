@@ -8,17 +8,20 @@ export const controlStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     background: transparent;
+    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 1em);
   }
   .field {
     inline-size: 100%;
     padding: 0 0.75em;
     appearance: none;
   }
-  .field::placeholder {
-    color: inherit;
-    opacity: 0.7;
+  /* Escape empties the field; the browser's own cross is of no colour of the page's. */
+  .field::-webkit-search-cancel-button {
+    display: none;
   }
   .button {
     display: inline-flex;
@@ -27,6 +30,7 @@ export const controlStyles = css`
     gap: 0.5em;
     padding: 0.25em 1em;
     font-weight: var(--_weight);
+    text-align: start;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -34,26 +38,10 @@ export const controlStyles = css`
     background: var(--_quiet);
     border-color: currentColor;
   }
-  .button.primary {
-    border-color: var(--_button);
-    background: var(--_button);
-    color: var(--_on-button);
-  }
-  .button.primary:hover {
-    text-decoration: underline;
-  }
-  .button[disabled] {
-    cursor: default;
-    opacity: 0.6;
-  }
   .label {
     display: block;
     margin-block-end: 0.375em;
     font-weight: var(--_weight);
-  }
-  .hint {
-    margin: 0.375em 0 0;
-    font-size: max(0.875em, 14px);
   }
   .icon {
     flex: none;
@@ -71,7 +59,6 @@ export const controlStyles = css`
     text-decoration-thickness: 1px;
   }
   a:hover {
-    color: var(--_accent);
     text-decoration-thickness: 2px;
   }
 `;

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 /** A heading of the level that the host page's outline asks for; levels past 6 stay 6. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
-    case 1:
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;
     case 3:

@@ -18,7 +18,7 @@ export const failureTemplate = ({ msg }: Language, retry: () => void): TemplateR
 
 /** The released copy stands in for the feed: said once, with its date, above what it gives. */
 export const snapshotTemplate = ({ msg, format }: Language, updated: string, retry: () => void): TemplateResult => html`
-  <div class="notice" role="alert" part="message">
+  <div class="notice" role="status" part="message">
     <p>
       ${msg('The latest data could not be reached. What you see was saved on this date:', {
         id: 'network.snapshot',

@@ -1,18 +1,21 @@
-import { err, type Result } from '../result.js';
-import { decodeShard, type Gazetteer, type ShardError } from './gazetteer.js';
+import { err, ok, type Result } from '../result.js';
+import type { PlaceHit, SearchOptions, ShardError } from './gazetteer.js';
 
 /** Why there is no gazetteer: the browser could not get it, or what it got is not one. */
 export type PlacesError = { readonly kind: 'network'; readonly cause: unknown } | ShardError;
 
-let load: Promise<Result<Gazetteer, PlacesError>> | undefined;
+/** Towns for a query, best first. */
+export type SearchPlaces = (query: string, options: SearchOptions) => readonly PlaceHit[];
+
+let load: Promise<Result<SearchPlaces, PlacesError>> | undefined;
 
 /**
- * The gazetteer of the larger towns, got once per page, however many elements ask. A failure is forgotten, so that the
- * next call asks again.
+ * The search in the gazetteer of the larger towns, got once per page, however many elements ask. A failure is
+ * forgotten, so that the next call asks again.
  *
  * @returns Never rejects.
  */
-export function loadPlaces(): Promise<Result<Gazetteer, PlacesError>> {
+export function loadPlaces(): Promise<Result<SearchPlaces, PlacesError>> {
   load ??= loadTowns().then((result) => {
     if (!result.ok) load = undefined;
     return result;
@@ -20,10 +23,15 @@ export function loadPlaces(): Promise<Result<Gazetteer, PlacesError>> {
   return load;
 }
 
-/** A module rather than a file to fetch: a chunk of its own for every bundler, allowed wherever the script is. */
-async function loadTowns(): Promise<Result<Gazetteer, PlacesError>> {
+/** Modules rather than a file to fetch; what searches comes beside what is searched, when somebody begins to type. */
+async function loadTowns(): Promise<Result<SearchPlaces, PlacesError>> {
   try {
-    return decodeShard((await import('./generated/towns.js')).default);
+    const [{ decodeShard, searchPlaces }, { default: towns }] = await Promise.all([
+      import('./gazetteer.js'),
+      import('./generated/towns.js'),
+    ]);
+    const decoded = decodeShard(towns);
+    return decoded.ok ? ok((query, options) => searchPlaces(decoded.value, query, options)) : decoded;
   } catch (cause) {
     return err({ kind: 'network', cause });
   }

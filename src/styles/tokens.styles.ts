@@ -14,6 +14,7 @@ export const tokens = css`
     --_line: var(--cdm-color-line, #8a8a8a);
     --_hairline: var(--cdm-color-hairline, #cfcfcf);
     --_quiet: var(--cdm-color-quiet, transparent);
+    --_chosen: transparent;
     --_surface: var(--cdm-color-surface, Canvas);
     --_on-surface: var(--cdm-color-on-surface, CanvasText);
     --_radius: var(--cdm-radius, 0.25em);
@@ -26,6 +27,7 @@ export const tokens = css`
       --_line: var(--cdm-color-line, color-mix(in srgb, currentColor 58%, transparent));
       --_hairline: var(--cdm-color-hairline, color-mix(in srgb, currentColor 18%, transparent));
       --_quiet: var(--cdm-color-quiet, color-mix(in srgb, currentColor 5%, transparent));
+      --_chosen: color-mix(in srgb, currentColor 12%, transparent);
     }
   }
   /* The same red, lighter where the host's colour scheme is dark: as text it needs 4.5:1. Never on the logo. */

@@ -89,6 +89,67 @@ describe('a host page with one script tag', () => {
     ]);
   });
 
+  it('lets a div ask for the documented attributes only', async () => {
+    const host = await hostPage(
+      page(
+        '<div data-cdm="directory" data-countries="CH" data-onclick="x()" data-style="color:red" data-id="x" data-="1"></div>',
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+    expect(host.document.querySelector('cdm-directory')!.getAttributeNames()).to.deep.equal(['countries']);
+    expect(host.errors).to.deep.equal([]);
+  });
+
+  it('is not led astray by an image that takes a name of the document', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory>',
+        `<img name="currentScript" src="/elsewhere/cdm.js"><form name="scripts"></form><script src="${CDN}"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+    expect(resources(host).some(({ pathname }) => /elsewhere\/.*-/.test(pathname))).to.equal(false);
+  });
+
+  it('works in a browser that knows no modulepreload', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory></cdm-directory>',
+        `<script>DOMTokenList.prototype.supports = () => false</script><script src="${CDN}"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+  });
+
+  it('is drawn in the cells and rows that shrink to their content', async () => {
+    const host = await hostPage(
+      page(
+        '<table><tr><td><cdm-directory countries="CH"></cdm-directory></td></tr></table><div style="display:flex"><cdm-find-nearest></cdm-find-nearest></div>',
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+    await drawn(host, 'cdm-find-nearest', 'Ville');
+    const widths = ['cdm-directory', 'cdm-find-nearest'].map(
+      (tag) => host.document.querySelector(tag)!.getBoundingClientRect().width,
+    );
+    expect(Math.min(...widths)).to.be.above(200);
+  });
+
+  it('leaves alone what only looks like a tag of ours, and what is hidden', async () => {
+    const host = await hostPage(page('<app-logo></app-logo><cdm-directory hidden></cdm-directory>'));
+    await drawn(host, 'cdm-directory', 'Suisse');
+    expect([host.window.customElements.get('cdm-logo'), isSeen(host, 'cdm-directory')]).to.deep.equal([
+      undefined,
+      false,
+    ]);
+  });
+
+  it('is read by pages that say nothing of their encoding', async () => {
+    expect(/\P{ASCII}/u.test(await (await fetch(CDN)).text())).to.equal(false);
+    const bytes = new Uint8Array(await (await fetch(ALL)).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+  });
+
   it('keeps the rest of the page in sight after a tag that was closed wrongly', async () => {
     const host = await hostPage(page('<cdm-directory countries="CH" /><main><p id="main">Main</p></main>'));
     await drawn(host, 'cdm-directory', 'Suisse');

@@ -28,6 +28,9 @@ describe('the npm package', () => {
     );
     const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
     assert.deepEqual(added, []);
+    for (const tag of ['cdm-logo', 'cdm-directory', 'cdm-find-nearest']) {
+      assert.equal(globalThis.customElements?.get(tag), undefined);
+    }
   });
 
   it('imports a registering module in Node without an error', async () => {

@@ -251,8 +251,22 @@ const BROKEN = {
     (_, find) => void (find('paris').properties.phone = ''),
     /paris/,
     'phone',
-    /right form|empty/,
+    /The text is empty: write null when it is not known/,
     /or null/,
+  ],
+  'empty text where a number of letters may stand': [
+    (_, find) => void (find('paris').properties.region = ''),
+    /paris/,
+    'region',
+    /The text is empty: write null when it is not known/,
+    /or null/,
+  ],
+  'empty text where null is no help': [
+    (_, find) => void (find('paris').properties.country = ''),
+    /paris/,
+    'country',
+    /^The text is empty\.$/,
+    /two capital letters/,
   ],
   'no source': [
     (_, find) => void (find('paris').properties.sources = []),
@@ -318,6 +332,54 @@ describe('data:check', () => {
   });
 });
 
+describe('data:check on a value in another form', () => {
+  const wrongAfter = (field, value) =>
+    problemsAfter((_, find) => void (find('paris').properties[field] = value)).find(
+      (problem) => problem.field === field,
+    ).wrong;
+
+  for (const [field, given, meant] of [
+    ['verified', '30/01/2024', '"2024-01-30"'],
+    ['verified', '1.2.2024', '"2024-02-01"'],
+    ['verified', '01/30/2024', '"2024-01-30"'],
+    ['verified', '2024/1/30', '"2024-01-30"'],
+    ['opened', '3/1993', '"1993-03"'],
+    ['country', 'France', '"FR"'],
+    ['country', 'fr', '"FR"'],
+    ['country', 'Belgio', '"BE"'],
+    ['country', 'ALEMANIA', '"DE"'],
+    ['country', 'França', '"FR"'],
+    ['country', 'Schweiz', '"CH"'],
+    ['country', 'Zwitserland', '"CH"'],
+    ['country', 'Suïssa', '"CH"'],
+    ['country', 'La Réunion', 'country "FR" and territory "RE"'],
+    ['territory', 'Guadeloupe', '"GP"'],
+  ]) {
+    it(`shows ${given} as ${meant}`, () => {
+      assert.equal(wrongAfter(field, given), `"${given}" does not have the right form. Did you mean ${meant}?`);
+    });
+  }
+
+  for (const [field, given] of [
+    ['verified', '31/02/2024'],
+    ['verified', '2024-13'],
+    ['verified', 'yesterday'],
+    ['country', 'Narnia'],
+    ['territory', 'France'],
+    ['id', '30/01/2024'],
+  ]) {
+    it(`does not guess for ${field} ${given}`, () => {
+      assert.equal(wrongAfter(field, given), `"${given}" does not have the right form.`);
+    });
+  }
+
+  it('shows the day of the file, which needs all of it', () => {
+    const wrongOf = (updated) => problemsAfter((network) => void (network.updated = updated))[0].wrong;
+    assert.match(wrongOf('30/01/2024'), /Did you mean "2024-01-30"\?/);
+    assert.doesNotMatch(wrongOf('01/2024'), /mean/);
+  });
+});
+
 describe('data:check on a member of any wrong type', () => {
   const WRONG = [undefined, null, 42, '', 'x', true, [], [null], {}, { x: [{}] }];
   const paths = (value, path = []) =>
@@ -370,7 +432,30 @@ describe('data:check on what is not JSON', () => {
     ['brackets crossed', '{"a": [1, 2}', /a \} where the \[ of line 1 wants its \]/, 1],
     ['a backslash', '{"a": "C:\\dir"}', /backslash/, 1],
     ['something after the end', '{}\n{}', /after the end/, 2],
-    ['an empty file', '', /ends too early/, 1],
+    ['an empty file', '', /^The file is empty\.$/, 1],
+    ['a file of spaces', ' \n\n', /^The file is empty\.$/, 1],
+    ['quotes inside a text', '{\n"a": "Opened "to the public" in 1993",\n"b": 1}', /a quote " inside this text/, 2],
+    ['quotes inside a text, the first letter on', '{"a": ""Cité" of trades"}', /a quote " inside this text/, 1],
+    ['quotes inside a text, up to its end', '{"a": "the "Cité""}', /a quote " inside this text/, 1],
+    ['quotes inside a text around brackets', '{"a": "the "(old)" Cité"}', /a quote " inside this text/, 1],
+    ['quotes inside a text, written twice', '{"a": "Opened ""to all"" in 1993"}', /a quote " inside this text/, 1],
+    ['quotes inside a text of a list', '["the "Cité" of trades"]', /a quote " inside this text/, 1],
+    ['a quote inside a field name', '{"na"me": 1}', /a quote " inside this text/, 1],
+    ['a missing comma in a list of texts', '["fr" "nl"]', /comma is missing/, 1],
+    ['a missing comma without a space', '["fr""nl"]', /comma is missing/, 1],
+    ['a semicolon', '{"a": "b";\n"c": 1}', /comma is missing/, 1],
+    ['a no-break space before a field', '{\n\u00a0"a": 1}', /invisible .*: a no-break space \(U\+00A0\)/, 2],
+    ['a narrow no-break space before a colon', '{"a"\u202f: 1}', /a narrow no-break space \(U\+202F\)/, 1],
+    ['a zero-width space before a value', '{"a": \u200b1}', /a zero-width space \(U\+200B\)/, 1],
+    ['a wide space after a value', '{"a": 1\u2003}', /a space of another width \(U\+2003\)/, 1],
+    ['an invisible character beyond U+FFFF', '{"a": 1,\u{e0001}"b": 1}', /\(U\+E0001\)/, 1],
+    ['a byte order mark after the end', '{}\ufeff', /a byte order mark \(U\+FEFF\)/, 1],
+    ['a conflict of git', '{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> x\n}', /^<<<<<<< is a mark of git/, 2],
+    ['the middle of a conflict', '{\n"a": 1\n=======\n}', /^======= is a mark of git/, 3],
+    ['the end of a conflict', '{\n"a": 1,\n>>>>>>> x\n}', /^>>>>>>> is a mark of git/, 3],
+    ['a list left open', '{\n"a": ["fr",\n"b": 1\n}', /closing \] is missing before this comma: the \[ of line 2/, 2],
+    ['a list left open, no comma', '{\n"a": ["fr"\n"b": 1\n}', /closing \] and a comma are missing .*"b" seems/, 2],
+    ['an object left open at the end', '[\n {\n  "a": {\n   "b": 1,\n  "c": 1\n }\n', /closing \} .* \{ of line 3/, 4],
     ['a web page', '<!DOCTYPE html>', /character < is not expected/, 1],
     ['a thousand brackets', '['.repeat(1000), /nested too deep/, 1],
   ]) {
@@ -380,6 +465,67 @@ describe('data:check on what is not JSON', () => {
       assert.equal(problem.line, line);
       assert.ok(problem.accepted);
     });
+  }
+
+  it('says how to write a quote inside a text', () => {
+    assert.match(first('{"a": "Opened "to the public" in 1993"}').accepted, /« » or \\" instead/);
+  });
+
+  for (const comment of ['// one', '# one', '/* one */', '<!-- one -->']) {
+    it(`sends the comment ${comment} to the field for notes, wherever it stands`, () => {
+      for (const source of [`${comment}\n{}`, `{\n${comment}\n"a": 1}`, `{"a": 1, ${comment}\n}`, `{}\n${comment}`]) {
+        const problem = first(source);
+        assert.match(problem.wrong, /JSON has no comments/);
+        assert.match(problem.accepted, /take it out.* field "notes"/);
+      }
+    });
+  }
+
+  it('names the comma alone where the lines show that it is one, and a } where they do not', () => {
+    const oneComma = first(text.replace('"kind": "centre",', '"kind": "centre"'));
+    assert.match(oneComma.wrong, /^A comma is missing/);
+    assert.equal(oneComma.accepted, 'a comma between two items.');
+    assert.match(
+      first('{"a": {"b": 1 "c": 1}}').accepted,
+      /a comma between two items, or the \} that closes the first/,
+    );
+  });
+
+  it('is not misled by an untidy record before', () => {
+    const untidy = text.replace(/^ +("properties": \{\n +"id": "paris")/m, '$1');
+    const lines = untidy.split('\n');
+    const at = lines.findIndex((line) => line.includes('"id": "nimes"')) - 2;
+    assert.equal(lines[at].trim(), '},');
+    assert.match(
+      first(lines.toSpliced(at, 1, ',').join('\n')).wrong,
+      new RegExp(`the { of line ${at - 2} is still open`),
+    );
+  });
+
+  it('leads to the right file when a closing } or ] was lost', () => {
+    const lines = text.split('\n');
+    const last = lines.findIndex((line) => line.includes('"id": "nimes"'));
+    const closing = lines.slice(0, last).flatMap((line, index) => (/^ *[}\]],?$/.test(line) ? [index] : []));
+    assert.ok(closing.length > 20);
+    for (const index of closing) {
+      for (const left of [[], [lines[index].replace(/[}\]]/, '')]]) {
+        const broken = lines.toSpliced(index, 1, ...left).join('\n');
+        assert.deepEqual(problemsOf(mended(broken)), [], `line ${index + 1}: ${JSON.stringify(first(broken))}`);
+      }
+    }
+  });
+
+  /** The text after doing what the message says. */
+  function mended(source) {
+    const { wrong, field } = first(source);
+    const [line, column] = field.match(/\d+/g).map(Number);
+    const lines = source.split('\n');
+    const put = (mark, at) => (lines[line - 1] = lines[line - 1].slice(0, at) + mark + lines[line - 1].slice(at));
+    const [, close, comma] = wrong.match(/^A closing (.) (and a comma)?/) ?? [];
+    const [, wanted] = wrong.match(/wants its (.)\.$/) ?? [];
+    if (close) put(comma ? `${close},` : close, comma ? column : column - 1);
+    else put(wanted, column - 1);
+    return lines.join('\n');
   }
 
   it('finds a field given twice', () => {
@@ -425,6 +571,11 @@ describe('npm run data:check', () => {
       'bad JSON',
       text.replace('[', '['.repeat(2)),
       /the file\n {2}line \d+, column \d+: .*\n {2}The line reads: .*1 problem; the rest/s,
+    ],
+    [
+      'a no-break space',
+      text.replace('        "kind"', '\u00a0       "kind"'),
+      /a no-break space \(U\+00A0\).*\n {2}The line reads: <U\+00A0> +"kind"/,
     ],
     ['another encoding', Buffer.from(text, 'latin1'), /not saved as UTF-8/],
   ]) {

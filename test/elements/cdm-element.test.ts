@@ -4,6 +4,7 @@ import '../../src/elements/logo/cdm-logo.define.js';
 import { define } from '../../src/elements/define.js';
 import { CdmLogo } from '../../src/elements/logo/cdm-logo.js';
 import type { CdmDirectory } from '../../src/index.js';
+import { silenced } from '../support/console.js';
 import { SMALL } from '../support/network.js';
 import { eventOf } from '../support/event.js';
 
@@ -69,6 +70,16 @@ describe('every element', () => {
     element.remove();
   });
 
+  it('writes no default into the host’s markup, and goes back to it when an attribute goes', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory lang="fr" .network=${SMALL}></cdm-directory>`);
+    expect(element.getAttributeNames()).to.deep.equal(['lang']);
+    element.setAttribute('heading-level', '4');
+    element.setAttribute('src', '/x');
+    element.removeAttribute('heading-level');
+    element.removeAttribute('src');
+    expect([element.headingLevel, element.src]).to.deep.equal([2, '']);
+  });
+
   it('keeps its styles when it moves to another document', async () => {
     const element = await fixture<CdmDirectory>(html`<cdm-directory .network=${SMALL}></cdm-directory>`);
     const frame = document.createElement('iframe');
@@ -84,18 +95,80 @@ describe('every element', () => {
     frame.remove();
   });
 
-  it('keeps the last good content when a render fails, says so, and renders again', async () => {
+  it('keeps the last good content when there is nothing to draw from, says so, and draws again', async () => {
     const element = await fixture<CdmDirectory>(html`<cdm-directory .network=${SMALL}></cdm-directory>`);
-    const { warn } = console;
-    console.warn = () => undefined;
-    setTimeout(() => (element.network = { ...SMALL, centres: null as never }));
-    const { detail } = await eventOf(element, 'cdm-error');
-    console.warn = warn;
-    expect(detail.kind).to.equal('internal');
+    const broken = {
+      ...SMALL.centres[0]!,
+      get area(): string {
+        throw new Error('on purpose');
+      },
+    };
+    await silenced(async () => {
+      setTimeout(() => (element.network = { ...SMALL, centres: [broken] }));
+      expect((await eventOf(element, 'cdm-error')).detail.kind).to.equal('internal');
+    });
     expect(element.shadowRoot!.textContent).to.contain('Nîmes');
     element.network = { ...SMALL, centres: SMALL.centres.slice(0, 1) };
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).not.to.contain('Nîmes');
+  });
+
+  for (const [when, first] of [
+    ['later', SMALL],
+    ['first', undefined],
+  ] as const) {
+    it(`shows its children when a drawing breaks (the ${when} one), and draws again from nothing`, async () => {
+      const element = document.createElement('cdm-directory');
+      element.innerHTML = '<p>Child</p>';
+      const broken = { ...SMALL, centres: [{ ...SMALL.centres[0]!, area: Symbol('no text') as never }] };
+      element.network = first ?? broken;
+      await silenced(async () => {
+        const failed = eventOf(element, 'cdm-error');
+        document.body.append(element);
+        await element.updateComplete;
+        element.network = broken;
+        expect((await failed).detail.kind).to.equal('internal');
+      });
+      expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
+      element.network = { ...SMALL };
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).to.contain('Nîmes');
+      expect(element.shadowRoot!.querySelectorAll('.base').length).to.equal(1);
+      element.remove();
+    });
+  }
+
+  for (const wrong of [42, 'x', {}, [], { type: 'FeatureCollection', features: [] }]) {
+    it(`says what a network is when it is given ${JSON.stringify(wrong)}, and shows the released one`, async () => {
+      const element = document.createElement('cdm-directory');
+      element.network = wrong as never;
+      await silenced(async () => {
+        const failed = eventOf(element, 'cdm-error');
+        document.body.append(element);
+        expect((await failed).detail.kind).to.equal('format');
+      });
+      expect(element.shadowRoot!.textContent).to.contain('Nîmes');
+      element.remove();
+    });
+  }
+
+  it('takes GeoJSON as it is fetched', async () => {
+    const feed = (await (await fetch('/data/network.geojson')).json()) as never;
+    const element = document.createElement('cdm-directory');
+    element.network = feed;
+    const loaded = eventOf(element, 'cdm-load');
+    document.body.append(element);
+    expect((await loaded).detail).to.deep.equal({ count: 57, updated: '2026-11-22', source: 'feed' });
+    element.remove();
+  });
+
+  it('takes null and undefined for nothing said', async () => {
+    const element = document.createElement('cdm-directory');
+    Object.assign(element, { src: undefined, network: null, countries: null });
+    const loaded = eventOf(element, 'cdm-load');
+    document.body.append(element);
+    expect((await loaded).detail.source).to.equal('feed');
+    element.remove();
   });
 });
 

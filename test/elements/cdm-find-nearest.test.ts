@@ -63,6 +63,34 @@ describe('<cdm-find-nearest>', () => {
     expect(plain(shadow(element).querySelector('.results')!.textContent)).to.contain('Sur le même territoire');
   });
 
+  it('gives the overseas territory’s own centre as the answer, though its distance is not known', async () => {
+    const element = await small();
+    await element.search('Pointe-à-Pitre');
+    const first = shadow(element).querySelector('.results .disclose')!;
+    expect(plain(first.textContent)).to.equal('Guadeloupe');
+    expect(plain(shadow(element).querySelector('.results')!.textContent)).not.to.contain(
+      'Le centre le plus proche est à',
+    );
+    const status = shadow(element).querySelector('form [role="status"]')!;
+    await waitUntil(() => status.textContent);
+    expect(plain(status.textContent)).to.contain('Cité des métiers de Guadeloupe');
+  });
+
+  it('says that digits are no town, and shows no older result beside the error', async () => {
+    const element = await small();
+    await element.search('lyon');
+    await element.search('69001');
+    expect(alertText(element)).to.equal('Saisissez le nom de la ville, pas son code postal.');
+    expect(results(element)).to.deep.equal([]);
+  });
+
+  it('drops a search that was overtaken by the visitor’s next one', async () => {
+    const element = await small();
+    const first = element.search('Annecy');
+    await Promise.all([first, element.search('Paris')]);
+    expect(field(element).value).to.equal('Paris');
+  });
+
   it('says when even the nearest is far, and offers what works from anywhere', async () => {
     const element = await small();
     await element.search('Cayenne');
@@ -222,7 +250,7 @@ describe('<cdm-find-nearest>', () => {
     const status = shadow(element).querySelector('form [role="status"]')!;
     await waitUntil(() => status.textContent);
     expect(plain(status.textContent)).to.equal(
-      'Les plus proches depuis Nîmes : 3 centres. Le premier est Cité des métiers de nimes, 200 m depuis Nîmes.',
+      'Les plus proches depuis Nîmes (Gard, France) : 3 centres. Le premier est Cité des métiers de Nîmes, 200 m depuis Nîmes.',
     );
   });
 
@@ -270,10 +298,10 @@ describe('<cdm-find-nearest>', () => {
       await silenced(async () => {
         setTimeout(() => document.body.append(element));
         await eventOf(element, 'cdm-error');
-        await waitUntil(() => shadow(element).querySelector('.notice'));
       });
-      expect(shadow(element).querySelector('.notice')!.textContent).to.contain('22 novembre 2026');
       await element.search('Lyon');
+      await waitUntil(() => shadow(element).querySelector('.notice'));
+      expect(shadow(element).querySelector('.notice')!.textContent).to.contain('22 novembre 2026');
       await element.updateComplete;
       expect(results(element).length).to.equal(3);
       element.remove();

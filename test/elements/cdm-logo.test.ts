@@ -68,6 +68,7 @@ describe('<cdm-logo>', () => {
       const logo = await silenced(() =>
         fixture<CdmLogo>(html`<cdm-logo .network=${SMALL} centre="nowhere" lang=${lang}></cdm-logo>`),
       );
+      await waitUntil(() => logo.shadowRoot!.querySelector('.message'));
       await expect(logo).to.be.accessible();
       expect(logo.shadowRoot!.querySelector('.message')!.textContent.trim()).not.to.equal('');
     });

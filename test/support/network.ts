@@ -3,7 +3,7 @@ import type { Centre, Network } from '../../src/model/network.js';
 /** A record with nothing known but what a test says. */
 export const centre = (known: Partial<Centre> & { readonly id: string }): Centre => ({
   kind: 'centre',
-  name: `Cité des métiers de ${known.id}`,
+  name: `Cité des métiers de ${known.area ?? known.id}`,
   concept: 'Cité des métiers',
   area: known.id,
   country: 'FR',
@@ -81,5 +81,12 @@ export const SMALL = network(
     languages: [],
     position: { lat: 44.012, lon: 4.419 },
   }),
-  centre({ id: 'en-ligne', kind: 'online', name: 'Cité des métiers en ligne', area: 'En ligne', timeZone: null }),
+  centre({
+    id: 'en-ligne',
+    kind: 'online',
+    name: 'Cité des métiers en ligne',
+    area: 'En ligne',
+    timeZone: null,
+    website: 'https://www.example.org/en-ligne',
+  }),
 );

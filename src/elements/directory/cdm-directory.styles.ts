@@ -1,8 +1,13 @@
 import { css } from 'lit';
 
 export const directoryStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
   .base {
     container-type: inline-size;
+    /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
+    contain-intrinsic-inline-size: 20em;
   }
   .search {
     max-inline-size: 36em;
@@ -59,6 +64,10 @@ export const directoryStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
       align-items: start;
+    }
+    /* An open centre takes the whole width: beside its neighbour it would leave a hole. */
+    .item.disclosed {
+      grid-column: 1 / -1;
     }
     .item:nth-last-child(2):nth-child(odd) {
       border-block-end: 1px solid var(--_hairline);

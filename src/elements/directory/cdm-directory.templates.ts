@@ -18,6 +18,8 @@ export interface DirectoryView {
   readonly status: string;
   readonly keyOf: (centre: Centre) => number;
   readonly onQuery: (text: string) => void;
+  /** Empties the filter; the button that did it is gone then. */
+  readonly onReset: () => void;
   readonly onToggle: (centre: Centre) => void;
 }
 
@@ -33,7 +35,7 @@ export function directoryTemplate(language: Language, view: DirectoryView): Temp
             <p>
               ${msg('No centre matches your search.', { id: 'directory.none', desc: 'Shown where the list would be' })}
             </p>
-            <button class="button" type="button" @click=${() => view.onQuery('')}>
+            <button class="button" type="button" @click=${view.onReset}>
               ${msg('Show all centres', { id: 'directory.reset', desc: 'Button that empties the filter' })}
             </button>
           </div>`
@@ -91,8 +93,8 @@ function groupTemplate(language: Language, view: DirectoryView, { country, entri
       ${headingTemplate(
         view.headingLevel,
         'group-heading',
-        html`${title} <span class="count" aria-hidden="true">${format.number(entries.length)}</span
-          ><span class="visually-hidden">, ${countText(language, entries.length)}</span>`,
+        html`<span>${title}<span class="visually-hidden">, ${countText(language, entries.length)}</span></span>
+          <span class="count" aria-hidden="true">${format.number(entries.length)}</span>`,
       )}
     </div>
     <ul class="items" role="list">
@@ -103,6 +105,7 @@ function groupTemplate(language: Language, view: DirectoryView, { country, entri
           centreItemTemplate(language, {
             centre,
             associated,
+            parent: undefined,
             key: view.keyOf(centre),
             headingLevel: view.headingLevel + 1,
             isOpen: view.openId === centre.id,

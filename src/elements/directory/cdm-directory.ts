@@ -72,9 +72,10 @@ export class CdmDirectory extends CdmElement {
     faults: (faults) => this.warnOfFaults(faults),
   });
 
-  /** Filters the list as if the visitor had typed the text. */
+  /** Filters the list by a text, which the field then holds. Nothing is spoken, and no event fired. */
   filter(text: string): void {
-    this.query = text;
+    this.query = String(text ?? '');
+    this.#status.clear();
   }
 
   protected override get isWorking(): boolean {
@@ -95,6 +96,7 @@ export class CdmDirectory extends CdmElement {
       status: this.#status.text,
       keyOf: ({ id }) => this.#keyOf(id),
       onQuery: this.#filterByVisitor,
+      onReset: this.#reset,
       onToggle: this.#toggle,
     });
     return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), list] : list;
@@ -103,16 +105,19 @@ export class CdmDirectory extends CdmElement {
   #settled(state: NetworkState): void {
     if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
     if (state.is !== 'ready') return;
-    const { updated } = state.network;
-    this.dispatchEvent(
-      new CdmLoadEvent({ count: this.#entriesOf(state.network).length, updated, source: state.source }),
-    );
+    const { network, source } = state;
+    const count = this.#shown(network).length;
+    this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
+  }
+
+  #shown(network: Network): readonly Centre[] {
+    return selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
   }
 
   #entriesOf(network: Network): readonly FilterEntry[] {
     const of = [network, this.countries, this.statuses];
     if (this.#entries?.of.every((value, i) => value === of[i])) return this.#entries.entries;
-    const shown = selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
+    const shown = this.#shown(network);
     const associated = associatedByParent(shown);
     const listed = new Set(shown.map(({ id }) => id));
     const entries = shown
@@ -137,6 +142,11 @@ export class CdmDirectory extends CdmElement {
     const count = filterEntries(entries, text).length;
     this.#status.say(() => filterStatus(this.language.current, count, entries.length));
     this.dispatchEvent(new CdmFilterEvent({ count, total: entries.length }));
+  };
+
+  #reset = (): void => {
+    this.#filterByVisitor('');
+    this.renderRoot.querySelector('input')?.focus();
   };
 
   #toggle = (centre: Centre): void => {

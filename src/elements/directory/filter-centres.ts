@@ -34,20 +34,22 @@ export function filterEntries(entries: readonly FilterEntry[], text: string): re
 /** Nobody types more; a pasted megabyte costs nothing. */
 const MAX_TEXT = 200;
 
-const displayNames = new Map<string, readonly string[]>();
+const namesByCode = new Map<string, readonly string[]>();
+let regionNames: readonly Intl.DisplayNames[] | undefined;
 
 function countryNames(code: string): readonly string[] {
-  let names = displayNames.get(code);
+  let names = namesByCode.get(code);
   if (!names) {
-    names = LOCALES.map((locale) => regionName(locale, code));
-    displayNames.set(code, names);
+    regionNames ??= LOCALES.map((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
+    names = regionNames.map((display) => regionName(display, code));
+    namesByCode.set(code, names);
   }
   return names;
 }
 
-function regionName(locale: string, code: string): string {
+function regionName(display: Intl.DisplayNames, code: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? '';
+    return display.of(code) ?? '';
   } catch {
     // Not a region code: found by its own letters only.
     return code;

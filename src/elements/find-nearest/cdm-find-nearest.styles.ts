@@ -1,13 +1,20 @@
 import { css } from 'lit';
 
 export const findNearestStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
   .base {
     container-type: inline-size;
+    /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
+    contain-intrinsic-inline-size: 20em;
   }
   /* What the form takes at rest on a narrow page, so that nothing below it moves when it is drawn. */
-  .waiting,
   .form {
     max-inline-size: 36em;
+  }
+  .waiting,
+  .resting {
     min-block-size: 12em;
   }
   .combobox {
@@ -21,6 +28,9 @@ export const findNearestStyles = css`
     font-size: 1.125em;
   }
   .options {
+    max-block-size: 20em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
     position: absolute;
     inset-block-start: calc(100% + 0.25em);
     inset-inline: 0;
@@ -48,9 +58,25 @@ export const findNearestStyles = css`
   }
   .option[aria-selected='true'] {
     border-inline-start-color: var(--_accent);
-    background: var(--_quiet);
+    background: var(--_chosen);
   }
   .option .where {
+    font-size: max(0.875em, 14px);
+  }
+  .button.primary {
+    border-color: var(--_button);
+    background: var(--_button);
+    color: var(--_on-button);
+  }
+  .button.primary:hover {
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
+  }
+  .hint {
+    margin: 0.375em 0 0;
     font-size: max(0.875em, 14px);
   }
   .locate {
@@ -72,18 +98,18 @@ export const findNearestStyles = css`
   .results {
     margin-block-start: 1em;
   }
-  .results > :is(h2, h3, h4, h5, h6) {
+  .results > div > :is(h2, h3, h4, h5, h6) {
     margin: 0 0 0.5em;
     font-size: 1.25em;
     font-weight: var(--_weight);
     line-height: 1.25;
   }
-  /* The first result is the answer. */
-  .ranked .item:first-child :is(h2, h3, h4, h5, h6) {
-    font-size: 1.5em;
+  .ranked {
+    --_squares: 1.75em;
   }
-  .ranked .item:first-child {
-    --_squares: 2em;
+  /* The first result is the answer. */
+  .answer .item:first-child :is(h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
   }
   .subheading {
     margin-block: 1.5em 0.5em;
@@ -92,7 +118,7 @@ export const findNearestStyles = css`
     margin-block: 1em 0;
     font-size: max(0.875em, 14px);
   }
-  @container (inline-size < 15em) {
+  @container (inline-size < 16em) {
     .combobox {
       flex-wrap: wrap;
     }
@@ -104,6 +130,9 @@ export const findNearestStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .option {
+      border-inline-start-color: Canvas;
+    }
     .option[aria-selected='true'] {
       outline: 2px solid Highlight;
     }

@@ -4,14 +4,16 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../i18n/language-controller.js';
 import type { Centre } from '../../model/network.js';
-import { centreItemTemplate } from '../../parts/centre-item.template.js';
+import { centreItemTemplate, type Relatives } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';
 import { locateIcon } from '../../parts/icons.template.js';
 import type { PlaceHit } from '../../places/gazetteer.js';
-import { distanceText, titleText } from './cdm-find-nearest.texts.js';
+import { distanceText, locatingText, noCentreText, titleText } from './cdm-find-nearest.texts.js';
 import type { RankedCentres } from './rank-centres.js';
 
 export interface FormView {
+  /** Nothing is shown under the form yet. */
+  readonly isResting: boolean;
   readonly text: string;
   readonly hits: readonly PlaceHit[];
   readonly isOpen: boolean;
@@ -35,9 +37,10 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
   const { active, isOpen, isLocating, isTextWrong } = view;
   const label = msg('Town', { id: 'find-nearest.label', desc: 'Label of the field for the name of a town' });
   return html`<form
-    class="form"
+    class="form ${view.isResting ? 'resting' : ''}"
     part="form"
     novalidate
+    aria-busy=${isLocating ? 'true' : nothing}
     @submit=${(event: Event) => {
       event.preventDefault();
       view.onSubmit();
@@ -81,16 +84,13 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
               type="button"
               part="locate"
               aria-describedby="purpose"
-              ?disabled=${isLocating}
+              aria-disabled=${isLocating ? 'true' : nothing}
               @click=${view.onLocate}
             >
               ${locateIcon()}
               ${
                 isLocating
-                  ? msg('Looking for your position…', {
-                      id: 'find-nearest.locating',
-                      desc: 'On the button, while waiting',
-                    })
+                  ? locatingText(language)
                   : msg('Use my position', { id: 'find-nearest.locate', desc: 'Button' })
               }
             </button>
@@ -138,84 +138,108 @@ export interface ResultsView {
   readonly ranked: RankedCentres;
   /** Name of the town; undefined for the visitor's position. */
   readonly placeName: string | undefined;
+  /** The same with its region and country, for the heading. */
+  readonly fullName: string | undefined;
   readonly headingLevel: number;
   readonly openId: string | undefined;
-  readonly associatedOf: (centre: Centre) => readonly Centre[];
+  readonly relativesOf: (centre: Centre) => Relatives;
   readonly onToggle: (centre: Centre) => void;
 }
 
 export function resultsTemplate(language: Language, view: ResultsView): TemplateResult {
-  const { msg, format } = language;
-  const { ranked, placeName, headingLevel } = view;
-  const [first] = ranked.hits;
-  const items = (centres: readonly { readonly centre: Centre; readonly distanceM?: number }[], keyFrom: number) =>
+  const { msg } = language;
+  const { hits, sameTerritory, online } = view.ranked;
+  const isEmpty = !hits.length && !sameTerritory.length;
+  // Ids must differ from list to list.
+  const items = (centres: readonly RankedItem[], list: number) =>
     repeat(
       centres,
       ({ centre }) => centre.id,
-      ({ centre, distanceM }, i) =>
-        centreItemTemplate(language, {
-          centre,
-          associated: view.associatedOf(centre),
-          key: keyFrom + i,
-          headingLevel: headingLevel + 1,
-          isOpen: view.openId === centre.id,
-          distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
-          onToggle: view.onToggle,
-        }),
+      (item, i) => itemTemplate(language, view, item, 1000 * list + i),
     );
-  return html`<section class="results" part="results">
-    ${headingTemplate(headingLevel, 'results-heading', titleText(language, placeName))}
-    <p>
-      ${msg('Distances are as the crow flies.', { id: 'find-nearest.crow', desc: 'Under the heading of the results' })}
-      ${
-        first && ranked.isFar
-          ? msg(str`The nearest centre is ${format.distance(first.distanceM)} away.`, {
-              id: 'find-nearest.far',
-              desc: 'When even the nearest is more than 100 km away',
-            })
-          : nothing
-      }
-    </p>
-    <ol class="items ranked" role="list">
-      ${items(ranked.hits, 0)}
-    </ol>
+  return html`<section class="results" part="results" aria-labelledby="results">
+    <div id="results">${headingTemplate(view.headingLevel, 'results-heading', titleText(language, view.fullName))}</div>
+    ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
     ${
-      ranked.sameTerritory.length
-        ? html`<p class="subheading">
+      sameTerritory.length
+        ? html`<p>
               ${msg('In the same territory, without a published address:', {
                 id: 'find-nearest.same-territory',
                 desc: 'Above centres whose position is not known, so that no distance can be given',
               })}
             </p>
-            <ul class="items" role="list">
+            <ul class="items answer" role="list">
               ${items(
-                ranked.sameTerritory.map((centre) => ({ centre })),
-                100,
+                sameTerritory.map((centre) => ({ centre })),
+                1,
               )}
             </ul>`
         : nothing
     }
+    ${hits.length ? html`<p class=${sameTerritory.length ? 'subheading' : ''}>${introductionTo(language, view.ranked)}</p>` : nothing}
+    <ol class="items ranked ${sameTerritory.length ? '' : 'answer'}" role="list">
+      ${items(
+        hits.map((hit, i) => ({ ...hit, rank: i + 1 })),
+        0,
+      )}
+    </ol>
     ${
-      ranked.isFar && ranked.online.length
+      online.length
         ? html`<p class="subheading">
               ${msg('From anywhere, online:', { id: 'find-nearest.online', desc: 'Above services that need no visit' })}
             </p>
             <ul class="items" role="list">
               ${items(
-                ranked.online.map((centre) => ({ centre })),
-                200,
+                online.map((centre) => ({ centre })),
+                2,
               )}
             </ul>`
         : nothing
     }
-    ${
-      placeName === undefined
-        ? nothing
-        : html`<p class="credit">
-            ${msg('Place names, adapted from:', { id: 'find-nearest.credit', desc: 'Followed by names of sources and licences' })}
-            <a href="https://www.geonames.org/" rel="noopener noreferrer">GeoNames</a> (CC BY 4.0), Etalab – Insee
-            (Licence Ouverte 2.0)
-          </p>`
-    }
+    ${view.placeName === undefined ? nothing : creditTemplate(language)}
   </section>`;
 }
+
+interface RankedItem {
+  readonly centre: Centre;
+  readonly distanceM?: number;
+  readonly rank?: number;
+}
+
+const itemTemplate = (
+  language: Language,
+  { headingLevel, openId, placeName, relativesOf, onToggle }: ResultsView,
+  { centre, distanceM, rank }: RankedItem,
+  key: number,
+): TemplateResult =>
+  centreItemTemplate(language, {
+    centre,
+    ...relativesOf(centre),
+    key,
+    rank,
+    headingLevel: headingLevel + 1,
+    isOpen: openId === centre.id,
+    distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
+    onToggle,
+  });
+
+function introductionTo({ msg, format }: Language, { hits, isFar }: RankedCentres): string {
+  const crow = msg('Distances are as the crow flies.', {
+    id: 'find-nearest.crow',
+    desc: 'Under the heading of the results',
+  });
+  const [first] = hits;
+  if (!first || !isFar) return crow;
+  const far = msg(str`The nearest centre is ${format.distance(first.distanceM)} away.`, {
+    id: 'find-nearest.far',
+    desc: 'When even the nearest is more than 100 km away',
+  });
+  return `${far} ${crow}`;
+}
+
+const creditTemplate = ({ msg }: Language): TemplateResult =>
+  html`<p class="credit">
+    ${msg('Place names, adapted from:', { id: 'find-nearest.credit', desc: 'Followed by names of sources and licences' })}
+    <a href="https://www.geonames.org/" rel="noopener noreferrer">GeoNames</a> (CC BY 4.0), Etalab – Insee (Licence
+    Ouverte 2.0)
+  </p>`;

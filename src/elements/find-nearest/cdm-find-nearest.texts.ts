@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { PositionFailure } from '../../events.js';
 import type { Language } from '../../i18n/language-controller.js';
+import type { Origin } from './rank-centres.js';
 
 /** Title of the results; no name for the visitor's own position. */
 export const titleText = ({ msg }: Language, placeName: string | undefined): string =>
@@ -19,6 +20,7 @@ export function distanceText({ msg, format }: Language, distanceM: number, place
 
 /** Spoken when the list of suggestions has changed. */
 export function suggestionsText({ msg, format }: Language, count: number): string {
+  if (!count) return msg('No suggestion.', { id: 'find-nearest.suggestions.none', desc: 'Spoken' });
   const n = format.number(count);
   return format.plural(count, {
     one: () =>
@@ -31,6 +33,15 @@ export function suggestionsText({ msg, format }: Language, count: number): strin
         desc: 'Spoken',
       }),
   });
+}
+
+/** "Lyon (Rhône, France)": which of several towns of that name. */
+export function fullPlaceName(
+  { format }: Language,
+  { name, region, country, territory }: NonNullable<Origin['place']>,
+): string {
+  const where = [region, format.country(territory ?? country)].filter((part) => part && part !== name);
+  return where.length ? `${name} (${where.join(', ')})` : name;
 }
 
 /** Spoken when the results are there: how many, and the answer. */
@@ -67,6 +78,18 @@ export const noPlaceText = ({ msg }: Language, text: string): string =>
     id: 'find-nearest.no-place',
     desc: 'Error under the field; the quotation marks are those of the language',
   });
+
+export const noPostcodeText = ({ msg }: Language): string =>
+  msg('Type the name of the town, not its postcode.', {
+    id: 'find-nearest.no-postcode',
+    desc: 'Error under the field: digits were typed',
+  });
+
+export const noCentreText = ({ msg }: Language): string =>
+  msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
+
+export const locatingText = ({ msg }: Language): string =>
+  msg('Looking for your position…', { id: 'find-nearest.locating', desc: 'On the button, while waiting' });
 
 export const emptyText = ({ msg }: Language): string =>
   msg('Type the name of a town.', { id: 'find-nearest.empty', desc: 'Error under the field: it is empty' });

@@ -7,11 +7,12 @@ import { SuggestController } from '../../controllers/suggest-controller.js';
 import { CdmLoadEvent, CdmSearchEvent, CdmSelectEvent } from '../../events.js';
 import type { Language } from '../../i18n/language-controller.js';
 import type { Centre, Network } from '../../model/network.js';
-import { associatedByParent, selectCentres } from '../../model/select-centres.js';
+import { relativesIn, selectCentres } from '../../model/select-centres.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
-import { failureTemplate, snapshotTemplate } from '../../parts/notices.template.js';
+import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
+import type { PlaceHit } from '../../places/gazetteer.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { countriesOf, headingLevelOf, intInRange, statusesOf } from '../attribute.js';
 import { CdmElement } from '../cdm-element.js';
@@ -20,11 +21,16 @@ import { formTemplate, resultsTemplate } from './cdm-find-nearest.templates.js';
 import {
   distanceText,
   emptyText,
+  fullPlaceName,
+  locatingText,
+  noCentreText,
   noPlaceText,
+  noPostcodeText,
   placesFailedText,
   positionFailedText,
   resultsText,
   suggestionsText,
+  titleText,
 } from './cdm-find-nearest.texts.js';
 import { rankCentres, type Origin, type RankedCentres } from './rank-centres.js';
 
@@ -86,21 +92,27 @@ export class CdmFindNearest extends CdmElement {
 
   @state() private isLocating = false;
 
+  /** Counts what the visitor asks for, so that a late answer to an earlier wish is dropped. */
+  #turn = 0;
+
   #status = new QuietStatus(this);
 
   #suggest = new SuggestController(this, {
     countries: () => this.#homeCountries(),
     suggested: () => {
       const { length } = this.#suggest.hits;
-      if (this.#listbox.isOpen && length) this.#status.say(() => suggestionsText(this.language.current, length));
+      this.#status.say(() => suggestionsText(this.language.current, length));
     },
-    failed: (cause) => this.#fail((language) => placesFailedText(language), { kind: 'places', cause }),
   });
 
   #listbox = new ListboxController(this, {
     count: () => this.#suggest.hits.length,
-    accept: (index) => this.#choose(index),
-    clear: () => this.#type(''),
+    accept: (index) => this.#choose(this.#suggest.hits[index]),
+    clear: () => {
+      const hasText = this.text !== '';
+      this.#type('');
+      return hasText;
+    },
   });
 
   #network = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
@@ -108,20 +120,25 @@ export class CdmFindNearest extends CdmElement {
     faults: (faults) => this.warnOfFaults(faults),
   });
 
-  /** Searches as if the visitor had typed the text and pressed Enter. Resolves when the results are shown. */
+  /** Searches as if the visitor had typed the text and pressed Enter. Resolves when the outcome is shown. */
   async search(text: string): Promise<void> {
-    this.text = text;
+    this.text = String(text ?? '');
     await this.#submit();
+    await this.#network.settled();
     await this.updateComplete;
   }
 
   /** Measures from the browser's position. Browsers ask the visitor; call it on a click only. */
   async locate(): Promise<void> {
     if (this.isLocating) return;
+    const turn = ++this.#turn;
     this.isLocating = true;
     this.error = undefined;
+    this.#status.say(() => (this.isLocating ? locatingText(this.language.current) : ''));
     const result = await locate();
     this.isLocating = false;
+    // The visitor has gone on to something else.
+    if (turn !== this.#turn) return;
     if (result.ok) {
       this.text = '';
       this.#suggest.clear();
@@ -135,6 +152,7 @@ export class CdmFindNearest extends CdmElement {
 
   /** Back to the empty field. */
   reset(): void {
+    this.#turn++;
     this.#type('');
     this.origin = undefined;
     this.openId = undefined;
@@ -149,6 +167,7 @@ export class CdmFindNearest extends CdmElement {
     const { state, retry } = this.#network;
     if (state.is === 'failed') return failureTemplate(language, retry);
     const form = formTemplate(language, {
+      isResting: !this.origin,
       text: this.text,
       hits: this.#suggest.hits,
       isOpen: this.#listbox.isOpen,
@@ -161,41 +180,46 @@ export class CdmFindNearest extends CdmElement {
       onFocus: () => this.#suggest.prepare(),
       onInput: (text) => this.#type(text),
       onKeydown: this.#listbox.keydown,
-      onChoose: (index) => this.#choose(index),
+      onChoose: (index) => this.#choose(this.#suggest.hits[index]),
       onSubmit: () => void this.#submit(),
       onLocate: () => void this.locate(),
     });
-    if (state.is !== 'ready') return form;
+    if (!this.origin) return form;
+    if (state.is === 'loading') return [form, loadingTemplate(language, 3)];
     return [
       form,
       state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : undefined,
-      this.origin && this.#resultsTemplate(language, state.network, this.origin),
+      this.#resultsTemplate(language, state.network, this.origin),
     ];
   }
 
   #resultsTemplate(language: Language, network: Network, origin: Origin) {
-    const associated = associatedByParent(network.centres);
     return resultsTemplate(language, {
       ranked: this.#rank(network, origin),
       placeName: origin.place?.name,
+      fullName: origin.place && fullPlaceName(language, origin.place),
       headingLevel: headingLevelOf(this, this.headingLevel),
       openId: this.openId,
-      associatedOf: ({ id }) => associated.get(id) ?? [],
+      relativesOf: relativesIn({ centres: this.#shown(network) }),
       onToggle: this.#toggle,
     });
   }
 
   #rank(network: Network, origin: Origin): RankedCentres {
-    const centres = selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
     const count = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
-    return rankCentres(centres, origin, count);
+    return rankCentres(this.#shown(network), origin, count);
+  }
+
+  #shown(network: Network): readonly Centre[] {
+    return selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
   }
 
   #settled(state: NetworkState): void {
     if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
     if (state.is !== 'ready') return;
-    const { centres, updated } = state.network;
-    this.dispatchEvent(new CdmLoadEvent({ count: centres.length, updated, source: state.source }));
+    const { network, source } = state;
+    const count = this.#shown(network).length;
+    this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
     if (this.origin) this.#measureFrom(this.origin);
   }
 
@@ -211,27 +235,31 @@ export class CdmFindNearest extends CdmElement {
     }
   }
 
-  #choose(index: number): void {
-    const hit = this.#suggest.hits[index];
+  #choose(hit: PlaceHit | undefined): void {
     this.#listbox.close();
     if (!hit) return;
-    const { name, country, territory, position } = hit.place;
-    this.text = name;
+    this.#turn++;
+    const { position, ...place } = hit.place;
+    this.text = place.name;
     this.error = undefined;
     this.#suggest.clear();
-    this.#measureFrom({ position, place: { name, country, territory } });
+    this.#measureFrom({ position, place });
   }
 
   /** Without a chosen suggestion the best one is meant. */
   async #submit(): Promise<void> {
-    const { text } = this;
+    const text = this.text.trim();
+    this.#turn++;
     this.error = undefined;
     this.#listbox.close();
-    if (!text.trim()) return this.#fail((language) => emptyText(language));
-    await this.#suggest.suggest(text);
-    if (this.error) return;
-    if (this.#suggest.hits.length) this.#choose(0);
-    else this.#fail((language) => noPlaceText(language, text.trim().slice(0, 60)));
+    if (!text) return this.#fail((language) => emptyText(language));
+    const found = await this.#suggest.suggest(this.text);
+    if (!found) return;
+    this.#listbox.close();
+    if (!found.ok) this.#fail((language) => placesFailedText(language), { kind: 'places', cause: found.error });
+    else if (found.value.length) this.#choose(found.value[0]);
+    else if (/\d/.test(text)) this.#fail((language) => noPostcodeText(language));
+    else this.#fail((language) => noPlaceText(language, text.slice(0, 60)));
   }
 
   #measureFrom(origin: Origin): void {
@@ -240,16 +268,9 @@ export class CdmFindNearest extends CdmElement {
     const { state } = this.#network;
     if (state.is !== 'ready') return;
     const { position, place } = origin;
-    const { hits } = this.#rank(state.network, origin);
-    const [first] = hits;
-    if (first) {
-      this.#status.say(() =>
-        resultsText(this.language.current, hits.length, place?.name, {
-          name: first.centre.name,
-          distance: distanceText(this.language.current, first.distanceM, place?.name),
-        }),
-      );
-    }
+    const ranked = this.#rank(state.network, origin);
+    const { hits } = ranked;
+    this.#status.say(() => this.#spoken(ranked, origin));
     this.dispatchEvent(
       new CdmSearchEvent({
         place: place && { name: place.name, country: place.country, ...position },
@@ -259,8 +280,25 @@ export class CdmFindNearest extends CdmElement {
     );
   }
 
+  /** The outcome in one sentence, the answer first. */
+  #spoken({ hits, sameTerritory }: RankedCentres, { place }: Origin): string {
+    const language = this.language.current;
+    const [first] = hits;
+    const answer = sameTerritory[0]?.name;
+    if (!first) return answer ?? noCentreText(language);
+    const full = place && fullPlaceName(language, place);
+    const ranked = resultsText(language, hits.length, full, {
+      name: first.centre.name,
+      distance: distanceText(language, first.distanceM, place?.name),
+    });
+    return answer === undefined ? ranked : `${titleText(language, full)}: ${answer}.`;
+  }
+
   #fail(text: (language: Language) => string, error?: Parameters<CdmElement['report']>[0]): void {
     this.error = { text, isTextWrong: error === undefined };
+    // Results of an earlier town beside an error would look like its answer.
+    this.origin = undefined;
+    this.#status.clear();
     if (error) this.report(error);
   }
 

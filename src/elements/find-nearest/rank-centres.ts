@@ -1,5 +1,6 @@
 import { nearest } from '../../geo/distance.js';
 import type { Centre, LatLon } from '../../model/network.js';
+import type { Place } from '../../places/gazetteer.js';
 
 /** From here on a visit is no longer an errand: the visitor is told, and offered what works from anywhere. */
 const FAR_M = 100_000;
@@ -7,7 +8,7 @@ const FAR_M = 100_000;
 export interface Origin {
   readonly position: LatLon;
   /** The town that the visitor named; undefined for their own position. */
-  readonly place: { readonly name: string; readonly country: string; readonly territory: string | null } | undefined;
+  readonly place: Pick<Place, 'name' | 'region' | 'country' | 'territory'> | undefined;
 }
 
 export interface RankedCentres {
@@ -15,8 +16,9 @@ export interface RankedCentres {
   readonly hits: readonly { readonly centre: Centre; readonly distanceM: number }[];
   /** Even the nearest is far, or there is none. */
   readonly isFar: boolean;
-  /** Centres of the visitor's overseas territory whose position is not known: nearer than any hit, unranked. */
+  /** Centres of the visitor's overseas territory whose position is not known: the answer, though it has no distance. */
   readonly sameTerritory: readonly Centre[];
+  /** Services that need no visit and that can be reached, where even the nearest centre is far. */
   readonly online: readonly Centre[];
 }
 
@@ -24,12 +26,14 @@ export interface RankedCentres {
 export function rankCentres(centres: readonly Centre[], { position, place }: Origin, count: number): RankedCentres {
   const places = centres.filter(({ kind }) => kind !== 'online');
   const hits = nearest(places, position, count).map(({ item, distanceM }) => ({ centre: item, distanceM }));
+  const sameTerritory = place?.territory
+    ? places.filter((centre) => centre.position === null && centre.territory === place.territory)
+    : [];
+  const isFar = (hits[0]?.distanceM ?? Infinity) > FAR_M && !sameTerritory.length;
   return {
     hits,
-    isFar: (hits[0]?.distanceM ?? Infinity) > FAR_M,
-    sameTerritory: place?.territory
-      ? places.filter((centre) => centre.position === null && centre.territory === place.territory)
-      : [],
-    online: centres.filter(({ kind }) => kind === 'online'),
+    isFar,
+    sameTerritory,
+    online: isFar ? centres.filter(({ kind, website }) => kind === 'online' && website !== null) : [],
   };
 }

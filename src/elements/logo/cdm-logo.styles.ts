@@ -8,6 +8,10 @@ export const logoStyles = css`
     inline-size: 6em;
     max-inline-size: 100%;
   }
+  /* A page that forces the host to be inline gets no larger a logo than this. */
+  .base {
+    max-inline-size: 40em;
+  }
   .link {
     display: block;
     color: inherit;
@@ -43,6 +47,14 @@ export const logoStyles = css`
   .reverse .lettering {
     fill: var(--_logo);
   }
+  @supports (color: light-dark(red, blue)) {
+    .auto .square {
+      fill: light-dark(var(--_logo), #fff);
+    }
+    .auto .lettering {
+      fill: light-dark(var(--_on-logo), var(--_logo));
+    }
+  }
   .unknown .square {
     fill: none;
     stroke: currentColor;
@@ -51,13 +63,13 @@ export const logoStyles = css`
   }
   .message {
     position: absolute;
-    inset: 0;
-    display: flex;
-    align-items: center;
-    padding: 8%;
+    inset-block: 0 51%;
+    inset-inline: 0;
+    padding: 10%;
     overflow: hidden;
     font-size: min(0.8em, 14px);
     line-height: 1.25;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {

@@ -41,12 +41,13 @@ export function logoTemplate(
   </a>`;
 }
 
-/** In the logo's place and of its size: what is wrong, for the eye and for the ear. */
-export function logoMessageTemplate(message: string): TemplateResult {
-  return html`<span class="mark unknown">
+/** In the logo's place and of its size: what is wrong, for the eye and for the ear. A link stays a link. */
+export function logoMessageTemplate(message: string, href: string | undefined): TemplateResult {
+  const box = html`<span class="mark unknown">
     <svg viewBox=${MARK_VIEW_BOX} aria-hidden="true">${markTemplate(undefined)}</svg>
     <span class="message" part="message">${message}</span>
   </span>`;
+  return href === undefined ? box : html`<a class="link" part="link" href=${href}>${box}</a>`;
 }
 
 export const unknownCentreText = ({ msg }: Language): string =>

@@ -6,10 +6,11 @@ import { mark } from '../../logo/mark.js';
 import { logoText, logoTextOf, type LogoRecord, type LogoText } from '../../logo/names.js';
 import { standaloneLogo, type LogoColors } from '../../logo/standalone.js';
 import type { CentreStatus, Network } from '../../model/network.js';
+import { STATUSES } from '../../model/select-centres.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { oneOf } from '../attribute.js';
 import { CdmElement } from '../cdm-element.js';
-import { safeHref } from '../link.js';
+import { safeHref } from '../../parts/link.js';
 import { property } from '../property.js';
 import { logoStyles } from './cdm-logo.styles.js';
 import {
@@ -21,7 +22,6 @@ import {
   type Tone,
 } from './cdm-logo.templates.js';
 
-const STATUSES: readonly CentreStatus[] = ['open', 'prefiguration', 'project', 'closed', 'unverified'];
 const TONES: readonly Tone[] = ['color', 'mono', 'reverse', 'auto'];
 
 /** The longest words that are set: four times the longest name of a centre. */
@@ -54,7 +54,7 @@ export class CdmLogo extends CdmElement {
   /** `project` and `prefiguration` add their mention. Default: the centre's status. */
   @property({ reflect: true }) status: CentreStatus | '' = '';
 
-  /** `color`, `mono` (the text's colour), `reverse` (white squares) or `auto`. */
+  /** `color`, `mono` (the text's colour), `reverse` (white squares), or `auto`: `reverse` where the page is dark. */
   @property({ reflect: true }) tone: Tone = 'color';
 
   /** Makes the logo a link. Only `https:` and `http:` addresses do. */
@@ -96,6 +96,11 @@ export class CdmLogo extends CdmElement {
     return text && lettering && standaloneLogo(text, mark(text, lettering), colors);
   }
 
+  /** A link that the page wrote itself is shown again where the logo cannot be one. */
+  protected override get isWorking(): boolean {
+    return !this.#isWordless || !!this.href;
+  }
+
   /** Only a link and a message say something that is not a name. */
   protected override get needsTexts(): boolean {
     return !!this.href || this.#isWordless;
@@ -112,9 +117,11 @@ export class CdmLogo extends CdmElement {
     const language = this.language.current;
     const { state } = this.#network;
     const text = this.#text;
-    if (!text && !this.#isWordless) return loadingLogoTemplate();
+    if (!text && !(this.#isWordless && this.language.isComplete)) return loadingLogoTemplate();
+    const href = this.href ? safeHref(this.href) : undefined;
     if (!text) {
-      return logoMessageTemplate(state.is === 'failed' ? logoUnavailableText(language) : unknownCentreText(language));
+      const message = state.is === 'failed' ? logoUnavailableText(language) : unknownCentreText(language);
+      return logoMessageTemplate(message, href);
     }
     const lettering = this.#lettering.for(lettersOf(text));
     if (!lettering) return loadingLogoTemplate();
@@ -122,7 +129,7 @@ export class CdmLogo extends CdmElement {
       text,
       mark: mark(text, lettering),
       tone: oneOf(this, 'tone', this.tone, TONES, 'color'),
-      href: this.href ? safeHref(this.href) : undefined,
+      href,
       isDecorative: this.decorative,
     });
   }

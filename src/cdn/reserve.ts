@@ -1,0 +1,29 @@
+/** What each element takes while it waits, as its own styles do until it is drawn. */
+const SPACE: Readonly<Record<string, string>> = {
+  logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:24/49',
+  directory: 'display:block;min-block-size:100vh',
+  'find-nearest': 'display:block;min-block-size:12em',
+};
+
+/**
+ * Keeps space for the elements until they are defined, so that the page does not move. In sheets of the document's
+ * own, at the lowest specificity: any rule of the page wins.
+ *
+ * @returns Gives the space of one element up, when it will not come.
+ */
+export function reserveSpace(): (name: string) => void {
+  const sheets: Record<string, CSSStyleSheet> = {};
+  try {
+    for (const [name, rule] of Object.entries(SPACE)) {
+      const sheet = (sheets[name] = new CSSStyleSheet());
+      sheet.replaceSync(`:where(cdm-${name}:not(:defined,[hidden])){${rule}}`);
+      document.adoptedStyleSheets.push(sheet);
+    }
+  } catch {
+    // An old browser: the page may move once.
+  }
+  return (name) => {
+    const sheet = sheets[name];
+    if (sheet) sheet.disabled = true;
+  };
+}
