@@ -129,7 +129,8 @@ export const centreItemStyles = css`
   }
   .details ul {
     margin: 0;
-    padding-inline-start: 1.1em;
+    padding: 0;
+    list-style: none;
   }
   .provenance {
     margin: 0.25em 0 0;

@@ -96,7 +96,7 @@ export const findNearestStyles = css`
     font-weight: var(--_weight);
   }
   .results {
-    margin-block-start: 1em;
+    margin-block-start: 1.75em;
   }
   .results > div > :is(h2, h3, h4, h5, h6) {
     margin: 0 0 0.5em;
