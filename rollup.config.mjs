@@ -36,7 +36,7 @@ function chunkOf(id) {
   if (/\/node_modules\/.*\/directives?\b/.test(id)) return id.includes('/live.') ? undefined : 'parts';
   if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
   if (
-    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|parts\/link|parts\/link|controllers\/network|feed\/(load|released))/.test(
+    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|parts\/link|controllers\/network|feed\/(load|released))/.test(
       id,
     )
   ) {

@@ -3,7 +3,6 @@ import type { Address, Centre, Service } from '../model/network.js';
 import type { Relatives } from '../model/select-centres.js';
 import type { Language } from '../i18n/language-controller.js';
 import { lastEvidence } from './centre-status.template.js';
-import { safeHref } from './link.js';
 
 /** What is known of a centre, and what is known to be unknown. */
 export function centreDetailsTemplate(
@@ -114,10 +113,10 @@ function directionsTemplate({ msg }: Language, { position, precision, name }: Ce
 /** A link where it is safe, else the address as text. */
 function websiteTemplate(website: string, name: string): unknown {
   const words = website.replace(/^https?:\/\/(www\.)?|\/$/g, '');
-  const href = safeHref(website, ['https:', 'http:']);
-  return href === undefined
+  // Lit runs the `javascript:` URLs that it is given.
+  return !website.startsWith('https://')
     ? html`<bdi translate="no">${words}</bdi>`
-    : html`<a href=${href} rel="noopener noreferrer" translate="no"
+    : html`<a href=${website} rel="noopener noreferrer" translate="no"
         >${words}<span class="visually-hidden"> – ${name}</span></a
       >`;
 }

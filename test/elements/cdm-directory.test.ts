@@ -137,6 +137,24 @@ describe('<cdm-directory>', () => {
     expect(nimes.textContent).to.contain('Les horaires et le téléphone ne sont pas publiés.');
   });
 
+  for (const website of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'http://example.org/',
+    '//evil.example',
+  ]) {
+    it(`shows ${JSON.stringify(website)} as text, wherever it came from`, async () => {
+      const element = await fixture<CdmDirectory>(
+        html`<cdm-directory .network=${network(centre({ id: 'x', website }))}></cdm-directory>`,
+      );
+      shadow(element).querySelector<HTMLElement>('.disclose')!.click();
+      await element.updateComplete;
+      const details = shadow(element).querySelector('.details')!;
+      expect([details.querySelectorAll('a').length, details.querySelector('dd bdi') !== null]).to.deep.equal([0, true]);
+    });
+  }
+
   it('marks a centre that is to be confirmed, with the year of the last evidence', async () => {
     const element = await small();
     const item = [...shadow(element).querySelectorAll('.item')].find((li) => li.textContent.includes('Nîmes'))!;

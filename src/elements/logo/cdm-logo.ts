@@ -10,7 +10,7 @@ import { STATUSES } from '../../model/select-centres.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { oneOf } from '../attribute.js';
 import { CdmElement } from '../cdm-element.js';
-import { safeHref } from '../../parts/link.js';
+import { safeHref } from '../link.js';
 import { property } from '../property.js';
 import { logoStyles } from './cdm-logo.styles.js';
 import {

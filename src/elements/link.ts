@@ -1,0 +1,12 @@
+/**
+ * An address that a host page gave, if it may become a link. Lit runs the `javascript:` URLs that it is given.
+ *
+ * @returns `undefined` for another scheme than `https:` and `http:`, and for what is no URL.
+ */
+export function safeHref(href: string): string | undefined {
+  try {
+    return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
