@@ -31,21 +31,20 @@ const browser = [
 /** What the first CDN build finds out and the loader is given. */
 const graph = {};
 
-/** Chunks by role, so that a page that needs one part does not load another. */
-function chunkOf(id) {
-  if (/\/node_modules\/.*\/directives?\b/.test(id)) return id.includes('/live.') ? undefined : 'parts';
-  if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
-  if (
-    /\/build\/(events|model|result|version|i18n|styles|elements\/[\w-]+\.js|parts\/link|controllers\/network|feed\/(load|released))/.test(
-      id,
-    )
-  ) {
-    return id.includes('/generated/') ? undefined : 'core';
-  }
-  if (/\/build\/(parts|geo|places\/fold|controllers\/quiet)/.test(id)) return 'parts';
-  if (id.includes('/build/feed/')) return id.includes('/generated/') ? undefined : 'feed';
-  return undefined;
-}
+/**
+ * Chunks by role: what every element needs, what those that list centres share, what reads a feed of somebody else's.
+ * The first line that matches counts; anything else goes with whoever imports it.
+ */
+const CHUNKS = [
+  [/\/generated\//, undefined],
+  [/\/directives\/live\./, undefined],
+  [/\/node_modules\/.*\/directives?\b/, 'parts'],
+  [/\/node_modules\//, 'core'],
+  [/\/build\/(parts|geo|places\/fold|controllers\/quiet-status|elements\/centre-list-element)/, 'parts'],
+  [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
+  [/\/build\/(events|feed|i18n|model|result|styles|version|controllers\/network|elements\/[\w-]+\.js)/, 'core'],
+];
+const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 
 const npm = {
   input: ['build/index.js', ...ELEMENTS.map(define)],

@@ -176,7 +176,7 @@ describe('a host page with one script tag', () => {
   // WebKit 2.50 loads a modulepreload whose integrity is wrong. SECURITY.md says so, and what to use instead: the
   // single file, whose integrity the snippet itself gives.
   const checksChunks = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-  for (const chunk of checksChunks ? ['lit', 'directory', 'released-network', 'fr'] : []) {
+  for (const chunk of checksChunks ? ['core', 'directory', 'released-network', 'fr'] : []) {
     it(`does not run a ${chunk} chunk that was tampered with, and keeps the fallback`, async () => {
       const host = await hostPage(
         page(

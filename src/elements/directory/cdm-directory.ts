@@ -1,16 +1,14 @@
-import { property, state } from '../property.js';
-import { NetworkController, RELEASED, type NetworkState } from '../../controllers/network-controller.js';
 import { QuietStatus } from '../../controllers/quiet-status.js';
-import { CdmFilterEvent, CdmLoadEvent, CdmSelectEvent } from '../../events.js';
-import type { Centre, Network } from '../../model/network.js';
-import { associatedByParent, selectCentres } from '../../model/select-centres.js';
+import { CdmFilterEvent } from '../../events.js';
+import type { Network } from '../../model/network.js';
+import { associatedByParent } from '../../model/select-centres.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
 import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import { countriesOf, headingLevelOf, statusesOf } from '../attribute.js';
-import { CdmElement } from '../cdm-element.js';
+import { CentreListElement } from '../centre-list-element.js';
+import { property, state } from '../property.js';
 import { directoryStyles } from './cdm-directory.styles.js';
 import { directoryTemplate, filterStatus } from './cdm-directory.templates.js';
 import { filterEntries, filterEntry, type FilterEntry } from './filter-centres.js';
@@ -36,30 +34,13 @@ import { groupByCountry } from './group-centres.js';
  * @csspart empty - What is said when no centre matches.
  * @cssprop [--cdm-sticky-offset=auto] - Makes the country headings stick, this far below the top of the window.
  */
-export class CdmDirectory extends CdmElement {
+export class CdmDirectory extends CentreListElement {
   static override styles = [...hostStyles, controlStyles, noticeStyles, centreItemStyles, directoryStyles];
-
-  /** URL of a feed, resolved against the page. Default: the network released with this version. */
-  @property({ reflect: true }) src = RELEASED;
-
-  /** Data that the page has already. */
-  @property({ attribute: false }) network: Network | undefined;
-
-  /** ISO 3166-1 codes of countries or territories, parted by spaces. Default: all. */
-  @property({ reflect: true }) countries = '';
-
-  /** Statuses to show, parted by spaces. Default: all but `closed`. */
-  @property({ reflect: true }) statuses = '';
-
-  /** Level of the country headings, from 2 to 6; centres are one level below. */
-  @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Leaves the filter field out. */
   @property({ type: Boolean, reflect: true, attribute: 'no-search' }) noSearch = false;
 
   @state() private query = '';
-
-  @state() private openId: string | undefined;
 
   #entries: { readonly of: readonly unknown[]; readonly entries: readonly FilterEntry[] } | undefined;
 
@@ -67,29 +48,20 @@ export class CdmDirectory extends CdmElement {
 
   #status = new QuietStatus(this);
 
-  #network = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
-    settled: (state) => this.#settled(state),
-    faults: (faults) => this.warnOfFaults(faults),
-  });
-
   /** Filters the list by a text, which the field then holds. Nothing is spoken, and no event fired. */
   filter(text: string): void {
     this.query = String(text ?? '');
     this.#status.clear();
   }
 
-  protected override get isWorking(): boolean {
-    return this.#network.state.is !== 'failed';
-  }
-
   protected override template() {
     const language = this.language.current;
-    const { state, retry } = this.#network;
+    const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 8);
     if (state.is === 'failed') return failureTemplate(language, retry);
     const list = directoryTemplate(language, {
       groups: groupByCountry(filterEntries(this.#entriesOf(state.network), this.query), language.format),
-      headingLevel: headingLevelOf(this, this.headingLevel),
+      headingLevel: this.usedHeadingLevel,
       openId: this.openId,
       query: this.query,
       hasSearch: !this.noSearch,
@@ -97,27 +69,15 @@ export class CdmDirectory extends CdmElement {
       keyOf: ({ id }) => this.#keyOf(id),
       onQuery: this.#filterByVisitor,
       onReset: this.#reset,
-      onToggle: this.#toggle,
+      onToggle: this.toggle,
     });
     return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), list] : list;
-  }
-
-  #settled(state: NetworkState): void {
-    if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
-    if (state.is !== 'ready') return;
-    const { network, source } = state;
-    const count = this.#shown(network).length;
-    this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
-  }
-
-  #shown(network: Network): readonly Centre[] {
-    return selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
   }
 
   #entriesOf(network: Network): readonly FilterEntry[] {
     const of = [network, this.countries, this.statuses];
     if (this.#entries?.of.every((value, i) => value === of[i])) return this.#entries.entries;
-    const shown = this.#shown(network);
+    const shown = this.shown(network);
     const associated = associatedByParent(shown);
     const listed = new Set(shown.map(({ id }) => id));
     const entries = shown
@@ -136,7 +96,7 @@ export class CdmDirectory extends CdmElement {
 
   #filterByVisitor = (text: string): void => {
     this.query = text;
-    const { state } = this.#network;
+    const { state } = this.networkController;
     if (state.is !== 'ready') return;
     const entries = this.#entriesOf(state.network);
     const count = filterEntries(entries, text).length;
@@ -147,11 +107,6 @@ export class CdmDirectory extends CdmElement {
   #reset = (): void => {
     this.#filterByVisitor('');
     this.renderRoot.querySelector('input')?.focus();
-  };
-
-  #toggle = (centre: Centre): void => {
-    this.openId = this.openId === centre.id ? undefined : centre.id;
-    if (this.openId !== undefined) this.dispatchEvent(new CdmSelectEvent({ centre }));
   };
 }
 

@@ -1,7 +1,8 @@
 import { str } from '@lit/localize';
+import type { Origin, OriginFault } from '../../controllers/origin-controller.js';
 import type { PositionFailure } from '../../events.js';
 import type { Language } from '../../i18n/language-controller.js';
-import type { Origin } from './rank-centres.js';
+import type { RankedCentres } from './rank-centres.js';
 
 /** Title of the results; no name for the visitor's own position. */
 export const titleText = ({ msg }: Language, placeName: string | undefined): string =>
@@ -44,15 +45,30 @@ export function fullPlaceName(
   return where.length ? `${name} (${where.join(', ')})` : name;
 }
 
-/** Spoken when the results are there: how many, and the answer. */
-export function resultsText(
+/** Spoken when the results are there: the outcome in one sentence, the answer first. */
+export function outcomeText(
+  language: Language,
+  { hits, sameTerritory }: RankedCentres,
+  place: Origin['place'],
+): string {
+  const [first] = hits;
+  const answer = sameTerritory[0]?.name;
+  const title = titleText(language, place && fullPlaceName(language, place));
+  if (answer !== undefined) return `${title}: ${answer}.`;
+  if (!first) return noCentreText(language);
+  return resultsText(language, hits.length, title, {
+    name: first.centre.name,
+    distance: distanceText(language, first.distanceM, place?.name),
+  });
+}
+
+function resultsText(
   { msg, format }: Language,
   count: number,
-  placeName: string | undefined,
+  heading: string,
   nearest: { readonly name: string; readonly distance: string },
 ): string {
   const n = format.number(count);
-  const heading = titleText({ msg, format } as Language, placeName);
   const { name, distance } = nearest;
   return format.plural(count, {
     one: () =>
@@ -73,13 +89,13 @@ export function resultsText(
   });
 }
 
-export const noPlaceText = ({ msg }: Language, text: string): string =>
+const noPlaceText = ({ msg }: Language, text: string): string =>
   msg(str`No town called “${text}” was found. Try its full name, or a larger town nearby.`, {
     id: 'find-nearest.no-place',
     desc: 'Error under the field; the quotation marks are those of the language',
   });
 
-export const noPostcodeText = ({ msg }: Language): string =>
+const noPostcodeText = ({ msg }: Language): string =>
   msg('Type the name of the town, not its postcode.', {
     id: 'find-nearest.no-postcode',
     desc: 'Error under the field: digits were typed',
@@ -91,17 +107,33 @@ export const noCentreText = ({ msg }: Language): string =>
 export const locatingText = ({ msg }: Language): string =>
   msg('Looking for your position…', { id: 'find-nearest.locating', desc: 'On the button, while waiting' });
 
-export const emptyText = ({ msg }: Language): string =>
+const emptyText = ({ msg }: Language): string =>
   msg('Type the name of a town.', { id: 'find-nearest.empty', desc: 'Error under the field: it is empty' });
 
-export const placesFailedText = ({ msg }: Language): string =>
+const placesFailedText = ({ msg }: Language): string =>
   msg('The list of towns could not be loaded. Try again in a moment.', {
     id: 'find-nearest.places-failed',
     desc: 'Error under the field',
   });
 
+/** What the visitor is told, beside the field. */
+export function faultText(language: Language, fault: OriginFault): string {
+  switch (fault.kind) {
+    case 'empty':
+      return emptyText(language);
+    case 'no-postcode':
+      return noPostcodeText(language);
+    case 'no-place':
+      return noPlaceText(language, fault.text);
+    case 'places':
+      return placesFailedText(language);
+    case 'position':
+      return positionFailedText(language, fault.reason);
+  }
+}
+
 /** Each way in which a browser refuses a position has its own way on. */
-export function positionFailedText({ msg }: Language, reason: PositionFailure): string {
+function positionFailedText({ msg }: Language, reason: PositionFailure): string {
   switch (reason) {
     case 'denied':
       return msg('Your browser did not share your position. You can type a town instead.', {

@@ -1,15 +1,9 @@
 import { nearest } from '../../geo/distance.js';
-import type { Centre, LatLon } from '../../model/network.js';
-import type { Place } from '../../places/gazetteer.js';
+import type { Origin } from '../../controllers/origin-controller.js';
+import type { Centre } from '../../model/network.js';
 
 /** From here on a visit is no longer an errand: the visitor is told, and offered what works from anywhere. */
 const FAR_M = 100_000;
-
-export interface Origin {
-  readonly position: LatLon;
-  /** The town that the visitor named; undefined for their own position. */
-  readonly place: Pick<Place, 'name' | 'region' | 'country' | 'territory'> | undefined;
-}
 
 export interface RankedCentres {
   /** Nearest first. */

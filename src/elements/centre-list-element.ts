@@ -1,0 +1,60 @@
+import { NetworkController, RELEASED, type NetworkState } from '../controllers/network-controller.js';
+import { CdmLoadEvent, CdmSelectEvent } from '../events.js';
+import type { Centre, Network } from '../model/network.js';
+import { selectCentres } from '../model/select-centres.js';
+import { countriesOf, headingLevelOf, statusesOf } from './attribute.js';
+import { CdmElement } from './cdm-element.js';
+import { property, state } from './property.js';
+
+/** Base of the elements that list centres of a network, of which one at a time is open. */
+export abstract class CentreListElement extends CdmElement {
+  /** URL of a feed, resolved against the page. Default: the network released with this version. */
+  @property({ reflect: true }) src = RELEASED;
+
+  /** Data that the page has already: a network, or GeoJSON as a feed gives it. */
+  @property({ attribute: false }) network: Network | undefined;
+
+  /** ISO 3166-1 codes of countries or territories, parted by spaces. Default: all. */
+  @property({ reflect: true }) countries = '';
+
+  /** Statuses to show, parted by spaces. Default: all but `closed`. */
+  @property({ reflect: true }) statuses = '';
+
+  /** Level of the element's headings, from 2 to 6; centres are one level below. */
+  @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() protected openId: string | undefined;
+
+  protected readonly networkController = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
+    settled: (state) => this.networkSettled(state),
+    faults: (faults) => this.warnOfFaults(faults),
+  });
+
+  /** The records that the attributes choose. */
+  protected shown(network: Network): readonly Centre[] {
+    return selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
+  }
+
+  /** Opens a centre, or closes it, as the visitor asks. */
+  protected readonly toggle = (centre: Centre): void => {
+    this.openId = this.openId === centre.id ? undefined : centre.id;
+    if (this.openId !== undefined) this.dispatchEvent(new CdmSelectEvent({ centre }));
+  };
+
+  /** The network is there and drawn, or cannot be had. */
+  protected networkSettled(state: NetworkState): void {
+    if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
+    if (state.is !== 'ready') return;
+    const { network, source } = state;
+    const count = this.shown(network).length;
+    this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
+  }
+
+  protected override get isWorking(): boolean {
+    return this.networkController.state.is !== 'failed';
+  }
+
+  protected get usedHeadingLevel(): number {
+    return headingLevelOf(this, this.headingLevel);
+  }
+}
