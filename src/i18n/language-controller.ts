@@ -44,9 +44,9 @@ export class LanguageController implements ReactiveController {
     return this.#current;
   }
 
-  /** Whether the texts are those of the nearest language, and not the last good ones. */
+  /** Whether no better texts are on their way: these are the nearest language's, or those could not be had. */
   get isComplete(): boolean {
-    return !!this.#wanted && hasTexts(this.#wanted.locale);
+    return !this.#wanted || hasTexts(this.#wanted.locale);
   }
 
   /** Resolves when the language was loaded or could not be: a first render before that would flash English. */

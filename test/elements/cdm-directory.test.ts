@@ -269,6 +269,33 @@ describe('<cdm-directory>', () => {
     });
   }
 
+  it('is accessible while it loads, and says that it does', async () => {
+    const element = document.createElement('cdm-directory');
+    element.lang = 'fr';
+    element.src = '/feed/never';
+    document.body.append(element);
+    await waitUntil(() => shadow(element).querySelector('.loading'));
+    expect(shadow(element).querySelector('[role="status"]')!.textContent.trim()).to.equal('Chargement des centres');
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+
+  it('is accessible with nothing to show, and with closed and long records', async () => {
+    const none = await fixture<CdmDirectory>(html`<cdm-directory .network=${network()}></cdm-directory>`);
+    await expect(none).to.be.accessible();
+    const long = centre({
+      id: 'long',
+      area: 'Llanfairpwllgwyngyll'.repeat(12),
+      status: 'closed',
+      name: 'x'.repeat(300),
+    });
+    const element = await fixture<CdmDirectory>(
+      html`<cdm-directory statuses="closed" .network=${network(long)}></cdm-directory>`,
+    );
+    await expect(element).to.be.accessible();
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
   it('is as wide as its column at 320 px, and no wider', async () => {
     await setViewport({ width: 320, height: 600 });
     const element = await small();

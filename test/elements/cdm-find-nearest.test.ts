@@ -282,6 +282,38 @@ describe('<cdm-find-nearest>', () => {
       });
     }
 
+    it('keeps the focus and says what it does while the browser looks for the position', async () => {
+      fakeGeolocation('never');
+      const element = await small();
+      const button = shadow(element).querySelector<HTMLElement>('[part="locate"]')!;
+      button.focus();
+      button.click();
+      await element.updateComplete;
+      expect(shadow(element).activeElement).to.equal(button);
+      expect(plain(button.textContent)).to.equal('Recherche de votre position…');
+      await expect(element).to.be.accessible();
+      // A search overtakes it.
+      await element.search('lyon');
+      expect(results(element).length).to.equal(3);
+    });
+
+    it('drops a position that comes after another wish', async () => {
+      const geolocation = fakeGeolocation('never');
+      const element = await small();
+      const located = element.locate();
+      await element.search('lyon');
+      geolocation.answer({ lat: 45.07, lon: 7.687 });
+      await located;
+      expect(plain(shadow(element).querySelector('.results h2')!.textContent)).to.contain('Lyon');
+    });
+
+    it('is accessible when the position is refused', async () => {
+      fakeGeolocation(1);
+      const element = await small();
+      await silenced(() => element.locate());
+      await expect(element).to.be.accessible();
+    });
+
     it('leaves the button out where the page says so', async () => {
       const element = await fixture<CdmFindNearest>(
         html`<cdm-find-nearest lang="fr" no-geolocation .network=${SMALL}></cdm-find-nearest>`,

@@ -1,26 +1,37 @@
 import type { LatLon } from '../../src/model/network.js';
 
+export interface FakeGeolocation {
+  calls: number;
+  /** Gives the position that somebody is waiting for. */
+  answer(position: LatLon): void;
+}
+
 /**
- * Stands in for the browser's geolocation: a position, or the code of a refusal; `undefined` gives the real one back.
- * Refuses what no element may use: watching.
+ * Stands in for the browser's geolocation: a position, the code of a refusal, or an answer that never comes by itself;
+ * `undefined` gives the real one back. Refuses what no element may use: watching.
  */
-export function fakeGeolocation(answer: LatLon | 1 | 2 | 3 | undefined): { calls: number } {
-  const counter = { calls: 0 };
+export function fakeGeolocation(answer: LatLon | 1 | 2 | 3 | 'never' | undefined): FakeGeolocation {
+  let waiting: PositionCallback | undefined;
+  const fake: FakeGeolocation = {
+    calls: 0,
+    answer: ({ lat, lon }) => waiting?.({ coords: { latitude: lat, longitude: lon } } as GeolocationPosition),
+  };
   if (answer === undefined) {
     delete (navigator as { geolocation?: Geolocation }).geolocation;
-    return counter;
+    return fake;
   }
-  const fake: Geolocation = {
+  const geolocation: Geolocation = {
     getCurrentPosition: (success, failure) => {
-      counter.calls++;
+      fake.calls++;
+      waiting = success;
       if (typeof answer === 'number') failure?.({ code: answer } as GeolocationPositionError);
-      else success({ coords: { latitude: answer.lat, longitude: answer.lon } } as GeolocationPosition);
+      else if (answer !== 'never') fake.answer(answer);
     },
     watchPosition: () => {
       throw new Error('nothing watches the position');
     },
     clearWatch: () => undefined,
   };
-  Object.defineProperty(navigator, 'geolocation', { value: fake, configurable: true });
-  return counter;
+  Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  return fake;
 }
