@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
 
 const CDN = '/released/cdn/cdm.js';
@@ -12,7 +13,7 @@ const textIn = (host: HostPage, selector: string): string => {
   return (element?.shadowRoot?.querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
 };
 const drawn = (host: HostPage, selector: string, text: string) =>
-  waitUntil(() => textIn(host, selector).includes(text), `${selector} shows ${text}`, { timeout: 10_000 });
+  waitUntil(() => textIn(host, selector).includes(text), `${selector} shows ${text}`);
 const isSeen = (host: HostPage, selector: string) => host.document.querySelector(selector)!.getClientRects().length > 0;
 const resources = (host: HostPage) =>
   host.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
@@ -156,6 +157,15 @@ describe('a host page with one script tag', () => {
     expect([isSeen(host, '#main'), isSeen(host, '#after')]).to.deep.equal([true, true]);
   });
 
+  it('leaves the rest of the page its width after a logo that was not closed, and says so', async () => {
+    const host = await hostPage(page('<cdm-logo centre="nimes"><main id="main"><p>A page of its own width</p></main>'));
+    await waitUntil(() => host.warnings.length, 'a warning');
+    expect(host.document.querySelector('#main')!.getBoundingClientRect().width).to.be.above(600);
+    expect(host.warnings).to.deep.equal([
+      '<cdm-logo>: other content stands inside. Is its end tag, </cdm-logo>, missing?',
+    ]);
+  });
+
   it('is in the page’s language, and follows it', async () => {
     const host = await hostPage(page('<cdm-directory></cdm-directory>', undefined, 'nl-BE'));
     await drawn(host, 'cdm-directory', 'Zwitserland');
@@ -184,7 +194,7 @@ describe('a host page with one script tag', () => {
           `<script src="/tampered/${chunk}/cdm.js"></script>`,
         ),
       );
-      await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+      await waitUntil(() => host.warnings.length, 'a warning');
       expect(['wasTampered' in host.window, isSeen(host, 'a'), host.warnings.length]).to.deep.equal([false, true, 1]);
     });
   }
@@ -224,7 +234,7 @@ describe('a host page with one script tag', () => {
         `<script src="/missing/directory/cdm.js"></script>`,
       ),
     );
-    await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+    await waitUntil(() => host.warnings.length, 'a warning');
     expect([host.warnings.length, isSeen(host, 'a'), host.errors]).to.deep.equal([1, true, []]);
   });
 
@@ -240,7 +250,7 @@ describe('a host page with one script tag', () => {
       await drawn(host, 'cdm-directory', 'Suisse');
       return;
     }
-    await waitUntil(() => host.warnings.length, 'a warning', { timeout: 10_000 });
+    await waitUntil(() => host.warnings.length, 'a warning');
     expect([isSeen(host, 'a'), host.document.querySelector('cdm-directory')!.shadowRoot, host.errors]).to.deep.equal([
       true,
       null,

@@ -4,6 +4,7 @@ import '../../src/elements/logo/cdm-logo.define.js';
 import { define } from '../../src/elements/define.js';
 import { CdmLogo } from '../../src/elements/logo/cdm-logo.js';
 import type { CdmDirectory } from '../../src/index.js';
+import { waitUntil } from '../support/wait.js';
 import { silenced } from '../support/console.js';
 import { SMALL } from '../support/network.js';
 import { eventOf } from '../support/event.js';
@@ -181,13 +182,13 @@ describe('language', () => {
       </div>`,
     );
     const [french, italian] = [...page.querySelectorAll<CdmDirectory>('cdm-directory')];
-    await until(() => [french, italian].every((element) => element!.shadowRoot!.querySelector('label')));
+    await waitUntil(() => [french, italian].every((element) => element!.shadowRoot!.querySelector('label')));
     expect([filterLabel(french!), filterLabel(italian!)]).to.deep.equal([
       'Chercher par ville, région, pays ou nom',
       'Cerca per località, regione, paese o nome',
     ]);
     page.querySelector('div')!.lang = 'nl';
-    await until(() => filterLabel(french!) === 'Zoek op plaats, regio, land of naam');
+    await waitUntil(() => filterLabel(french!) === 'Zoek op plaats, regio, land of naam');
     expect(filterLabel(italian!)).to.equal('Cerca per località, regione, paese o nome');
   });
 
@@ -197,10 +198,10 @@ describe('language', () => {
     const element = document.createElement('cdm-directory');
     element.network = SMALL;
     root.append(element);
-    await until(() => !!element.shadowRoot?.querySelector('label'));
+    await waitUntil(() => !!element.shadowRoot?.querySelector('label'));
     expect(filterLabel(element)).to.equal('Nach Ort, Region, Land oder Name suchen');
     outer.lang = 'es';
-    await until(() => filterLabel(element) === 'Buscar por población, región, país o nombre');
+    await waitUntil(() => filterLabel(element) === 'Buscar por población, región, país o nombre');
   });
 
   it('marks its texts with their language where the page’s is one that it does not speak', async () => {
@@ -210,7 +211,7 @@ describe('language', () => {
       </div>`,
     );
     const element = page.querySelector('cdm-directory')!;
-    await until(() => !!element.shadowRoot!.querySelector('.base'));
+    await waitUntil(() => !!element.shadowRoot!.querySelector('.base'));
     expect(element.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('es');
   });
 
@@ -230,8 +231,3 @@ describe('language', () => {
     });
   }
 });
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let frame = 0; frame < 300 && !isTrue(); frame++) await nextFrame();
-  expect(isTrue()).to.equal(true);
-}

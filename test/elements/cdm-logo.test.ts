@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import '../../src/elements/logo/cdm-logo.define.js';
 import type { CdmLogo } from '../../src/index.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';

@@ -8,6 +8,13 @@ export const logoStyles = css`
     inline-size: 6em;
     max-inline-size: 100%;
   }
+  :host(:state(holding)) {
+    display: block;
+    inline-size: auto;
+  }
+  :host(:state(holding)) .mark {
+    inline-size: 6em;
+  }
   /* A page that forces the host to be inline gets no larger a logo than this. */
   .base {
     max-inline-size: 40em;

@@ -71,6 +71,8 @@ export class CdmLogo extends CdmElement {
 
   #reported: string | undefined;
 
+  #isHolding = false;
+
   #lettering = new LetteringController(this);
 
   #network = new NetworkController(
@@ -111,6 +113,19 @@ export class CdmLogo extends CdmElement {
     const isUnknown = this.#isWordless && this.#network.state.is !== 'failed';
     if (isUnknown && this.#reported !== this.centre) this.report({ kind: 'unknown-centre', id: this.centre });
     this.#reported = isUnknown ? this.centre : undefined;
+    this.#makeRoom();
+  }
+
+  /** An end tag that a CMS lost puts the rest of the page inside: it must not be squeezed into the logo's width. */
+  #makeRoom(): void {
+    if (this.#isHolding || [...this.children].every((child) => child.hasAttribute('data-fallback'))) return;
+    this.#isHolding = true;
+    console.warn('<cdm-logo>: other content stands inside. Is its end tag, </cdm-logo>, missing?');
+    try {
+      this.attachInternals().states.add('holding');
+    } catch {
+      // A browser without custom states: readable, though narrow.
+    }
   }
 
   protected override template() {
