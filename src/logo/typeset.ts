@@ -40,7 +40,7 @@ export function typeset(text: string, box: Box, lettering: Lettering): Typeset {
 /** The same text at a given size, in the fewest lines that fit. */
 export function typesetAt(text: string, size: number, box: Box, lettering: Lettering): Typeset | undefined {
   for (const lines of breakings(text, lettering)) {
-    if (sizeFor(lines, { ...box, maxSize: size }, lettering) >= size * 0.999) return { lines, size };
+    if (sizeFor(lines, { ...box, maxSize: size }, lettering) >= size * (1 - Number.EPSILON)) return { lines, size };
   }
   return undefined;
 }
