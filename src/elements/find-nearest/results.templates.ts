@@ -21,7 +21,6 @@ export interface ResultsView {
 }
 
 export function resultsTemplate(language: Language, view: ResultsView): TemplateResult {
-  const { msg } = language;
   const { hits, sameTerritory, online } = view.ranked;
   const isEmpty = !hits.length && !sameTerritory.length;
   // Ids must differ from list to list.
@@ -31,25 +30,18 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
       ({ centre }) => centre.id,
       (item, i) => itemTemplate(language, view, item, 1000 * list + i),
     );
+  const unranked = (introClass: string, listClass: string, intro: string, centres: readonly Centre[], list: number) =>
+    html`<p class=${introClass}>${intro}</p>
+      <ul class="items ${listClass}" role="list">
+        ${items(
+          centres.map((centre) => ({ centre })),
+          list,
+        )}
+      </ul>`;
   return html`<section class="results" part="results" aria-labelledby="results">
     <div id="results">${headingTemplate(view.headingLevel, 'results-heading', titleText(language, view.fullName))}</div>
     ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
-    ${
-      sameTerritory.length
-        ? html`<p>
-              ${msg('In the same territory, without a published address:', {
-                id: 'find-nearest.same-territory',
-                desc: 'Above centres whose position is not known, so that no distance can be given',
-              })}
-            </p>
-            <ul class="items answer" role="list">
-              ${items(
-                sameTerritory.map((centre) => ({ centre })),
-                1,
-              )}
-            </ul>`
-        : nothing
-    }
+    ${sameTerritory.length ? unranked('', 'answer', sameTerritoryText(language), sameTerritory, 1) : nothing}
     ${hits.length ? html`<p class=${sameTerritory.length ? 'subheading' : ''}>${introductionTo(language, view.ranked)}</p>` : nothing}
     <ol class="items ranked ${sameTerritory.length ? '' : 'answer'}" role="list">
       ${items(
@@ -57,19 +49,7 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
         0,
       )}
     </ol>
-    ${
-      online.length
-        ? html`<p class="subheading">
-              ${msg('From anywhere, online:', { id: 'find-nearest.online', desc: 'Above services that need no visit' })}
-            </p>
-            <ul class="items" role="list">
-              ${items(
-                online.map((centre) => ({ centre })),
-                2,
-              )}
-            </ul>`
-        : nothing
-    }
+    ${online.length ? unranked('subheading', '', onlineText(language), online, 2) : nothing}
     ${view.placeName === undefined ? nothing : creditTemplate(language)}
   </section>`;
 }
@@ -96,6 +76,15 @@ const itemTemplate = (
     distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
     onToggle,
   });
+
+const sameTerritoryText = ({ msg }: Language): string =>
+  msg('In the same territory, without a published address:', {
+    id: 'find-nearest.same-territory',
+    desc: 'Above centres whose position is not known, so that no distance can be given',
+  });
+
+const onlineText = ({ msg }: Language): string =>
+  msg('From anywhere, online:', { id: 'find-nearest.online', desc: 'Above services that need no visit' });
 
 function introductionTo({ msg, format }: Language, { hits, isFar }: RankedCentres): string {
   const crow = msg('Distances are as the crow flies.', {
