@@ -5,8 +5,9 @@ import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
+import { releasedDrawings } from './scripts/rollup/drawings.mjs';
 import { collectGraph, integrityOf } from './scripts/rollup/graph.mjs';
-import { byteOrderMark, litPolicyMayFail, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
+import { byteOrderMark, litPolicyMayFail, litWithoutTheUnused, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NPM = 'dist/npm';
@@ -24,6 +25,7 @@ const terserOptions = {
 const browser = [
   nodeResolve({ exportConditions: ['production'] }),
   litPolicyMayFail(),
+  litWithoutTheUnused(),
   ownCode(version),
   minifyTemplates({ failOnError: true }),
 ];
@@ -32,22 +34,30 @@ const browser = [
 const graph = {};
 
 /**
- * Chunks by role: what every element needs, what those that list centres share, what reads a feed of somebody else's.
- * The first line that matches counts; anything else goes with whoever imports it.
+ * Chunks by role: what every element needs, what those that list centres share, what reads a feed of somebody else's,
+ * what composes a logo. The released network goes with the lists: all of them show it. The first line that matches counts; anything else goes with whoever imports it.
  */
 const CHUNKS = [
+  [/\/build\/logo\/generated\//, 'compose'],
+  [/\/released-network\./, 'parts'],
+  [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
   [/\/directives\/live\./, undefined],
-  [/\/node_modules\/.*\/directives?\b/, 'parts'],
+  [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
-  [/\/build\/(parts|geo|places\/fold|controllers\/quiet-status|elements\/centre-list-element)/, 'parts'],
+  [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
+  [/\/build\/(logo\/(?!mark\.template|standalone)|controllers\/composer)/, 'compose'],
   [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
-  [/\/build\/(events|feed|i18n|model|result|styles|version|controllers\/network|elements\/[\w-]+\.js)/, 'core'],
+  [/\/build\/i18n\/(language-controller|nearest-lang|match-locale)/, 'core'],
+  [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
+  [/\/build\/(events|feed|geo|i18n|model|parts|result|styles|places\/fold|elements\/[\w-]+\.js)/, 'parts'],
+  [/\/build\/controllers\/(network|quiet)/, 'parts'],
 ];
 const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 
 const npm = {
-  input: ['build/index.js', ...ELEMENTS.map(define)],
+  // The last are the command's: bin/logo-files.mjs.
+  input: ['build/index.js', ...ELEMENTS.map(define), 'build/logo/standalone.js'],
   external: [/^lit($|\/)/, /^@lit\//],
   plugins: [ownCode(version), minifyTemplates({ failOnError: true })],
   output: { dir: NPM, format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
@@ -55,8 +65,12 @@ const npm = {
 };
 
 const cdn = {
-  input: Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
-  plugins: [...browser, terser({ ...terserOptions, module: true }), collectGraph(graph, ['directory', 'find-nearest'])],
+  input: {
+    ...Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
+    logo: 'build/cdn/logo.define.js',
+    div: 'build/cdn/div.define.js',
+  },
+  plugins: [releasedDrawings(CDN), ...browser, terser({ ...terserOptions, module: true }), collectGraph(graph)],
   output: {
     dir: CDN,
     format: 'es',
@@ -106,7 +120,9 @@ export default [npm, cdn, loader, all];
 
 /** File → integrity, for the snippet that webmasters paste and for whoever checks a copy. */
 function integrityOfAll() {
-  const files = readdirSync(CDN).filter((name) => name !== 'integrity.json');
+  const files = readdirSync(CDN, { recursive: true }).filter(
+    (name) => /\.\w+$/.test(name) && name !== 'integrity.json',
+  );
   return Object.fromEntries(files.sort().map((name) => [name, integrityOf(readFileSync(join(CDN, name)))]));
 }
 

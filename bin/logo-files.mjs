@@ -1,10 +1,7 @@
 /** The library's own drawing, in Node: no page, no measuring. */
 import { parseNetwork } from '../dist/npm/feed/parse-network.js';
-import allGlyphs from '../dist/npm/logo/generated/all-glyphs.js';
+import { compose } from '../dist/npm/logo/compose.js';
 import releasedLogos from '../dist/npm/logo/generated/released-logos.js';
-import { Lettering } from '../dist/npm/logo/lettering.js';
-import { mark } from '../dist/npm/logo/mark.js';
-import { logoTextOf } from '../dist/npm/logo/names.js';
 import { standaloneLogo } from '../dist/npm/logo/standalone.js';
 
 const COLORS = {
@@ -15,12 +12,10 @@ const COLORS = {
 
 export const TONES = Object.keys(COLORS);
 
-const lettering = new Lettering(allGlyphs);
-
 export { parseNetwork, releasedLogos };
 
-/** The logo of a centre as an SVG document. */
+/** The logo of a record as an SVG document. */
 export function drawLogo(record, { tone, lang }) {
-  const text = logoTextOf(record, lang.split('-')[0]);
-  return standaloneLogo(text, mark(text, lettering), COLORS[tone]);
+  const wish = { centre: record.id, concept: '', area: '', status: '', reader: lang.split('-')[0] };
+  return standaloneLogo(compose(wish, [record]), COLORS[tone]);
 }

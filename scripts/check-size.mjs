@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
 const budgets = JSON.parse(readFileSync(new URL('../size-budgets.json', import.meta.url), 'utf8'));
-const files = readdirSync(cdn);
+const files = readdirSync(cdn, { recursive: true });
 const bytes = (name) => brotliCompressSync(readFileSync(new URL(name, cdn))).length;
 
 /** A budget names files by their start: `lit` is `lit-<hash>.js`. */

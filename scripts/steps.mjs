@@ -8,6 +8,7 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 /** The build, in order: each line is what is said, and the command. */
 export const BUILD = [
   ['texts of the eight languages', bin('lit-localize'), ['build']],
+  ['words of the logo', 'node', ['scripts/build-logo-words.mjs']],
   ['the network’s data', 'node', ['scripts/build-feed.mjs']],
   ['towns', 'node', ['scripts/build-places.mjs']],
   ['lettering of the logo', 'node', ['scripts/build-glyphs.mjs']],

@@ -1,32 +1,13 @@
-import type { FeedError } from './feed/feed-error.js';
+import { CdmErrorEvent, CdmEvent, type CdmError, type PositionFailure } from './error-event.js';
 import type { Centre, LatLon } from './model/network.js';
 
-/** What went wrong, as `cdm-error` tells it. */
-export type CdmError =
-  | FeedError
-  /** No record of the network has the id that `centre` names. */
-  | { readonly kind: 'unknown-centre'; readonly id: string }
-  /** The gazetteer could not be loaded. */
-  | { readonly kind: 'places'; readonly cause: unknown }
-  /** The browser gave no position. */
-  | { readonly kind: 'position'; readonly reason: PositionFailure }
-  /** A fault of ours: the last good content stays. */
-  | { readonly kind: 'internal'; readonly cause: unknown };
-
-/** `blocked`: an insecure page, or a frame whose policy forbids it. */
-export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'blocked';
+export { CdmErrorEvent, type CdmError, type PositionFailure };
 
 /** A town as the visitor chose it. */
 export interface ChosenPlace extends LatLon {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-}
-
-abstract class CdmEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, { detail, bubbles: true, composed: true });
-  }
 }
 
 /** The network is loaded and drawn. `count` is how many records the element may show, by its attributes. `source` is `snapshot` where the asked feed failed and the released copy stands in. */
@@ -62,13 +43,6 @@ export class CdmSearchEvent extends CdmEvent<{
 }> {
   constructor(detail: CdmSearchEvent['detail']) {
     super('cdm-search', detail);
-  }
-}
-
-/** Something failed and the element says so; `detail.kind` says what. */
-export class CdmErrorEvent extends CdmEvent<CdmError> {
-  constructor(detail: CdmError) {
-    super('cdm-error', detail);
   }
 }
 

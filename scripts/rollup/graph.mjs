@@ -6,10 +6,8 @@ export const integrityOf = (content) => `sha256-${createHash('sha256').update(co
 /**
  * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so
  * that they load side by side; the chunk of each language; the integrity of each of these.
- *
- * @param networkTags - Tags that show the network as soon as they are drawn.
  */
-export function collectGraph(graph, networkTags) {
+export function collectGraph(graph) {
   return {
     name: 'collect-graph',
     writeBundle(_, bundle) {
@@ -19,17 +17,13 @@ export function collectGraph(graph, networkTags) {
         for (const imported of bundle[fileName].imports) withImports(imported, found);
         return found.add(fileName);
       };
-      const network = chunkNamed(chunks, 'released-network').fileName;
       const locales = chunks.filter(({ facadeModuleId }) =>
         /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? ''),
       );
       // The entry comes last: it is what the loader imports.
       const tags = chunks
         .filter(({ isEntry }) => isEntry)
-        .map(({ name, fileName }) => [
-          name,
-          [...new Set([...(networkTags.includes(name) ? [network] : []), ...withImports(fileName)])],
-        ]);
+        .map(({ name, fileName }) => [name, [...withImports(fileName)]]);
       const names = [
         ...new Set([...tags.flatMap(([, files]) => files), ...locales.map(({ fileName }) => fileName)]),
       ].sort();
@@ -43,10 +37,4 @@ export function collectGraph(graph, networkTags) {
       );
     },
   };
-}
-
-function chunkNamed(chunks, name) {
-  const found = chunks.find((chunk) => chunk.name === name);
-  if (!found) throw new Error(`The build has no chunk ${name}`);
-  return found;
 }

@@ -32,30 +32,28 @@ const giveUp = reserveSpace();
 const asked = new Set<string>();
 const fetched = new Map<number, Promise<unknown>>();
 
+/** Fetches a file ahead, where a later request finds it. Rejects for one that is missing or was tampered with. */
+function fetchAhead(properties: Partial<HTMLLinkElement>): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), properties);
+  link.nonce = own?.nonce ?? '';
+  // Safari before 17 and Firefox before 115 know no modulepreload, and would never answer.
+  if (!link.relList.supports(link.rel)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`${link.href} is missing or altered`));
+    document.head.append(link);
+  }).finally(() => link.remove());
+}
+
 /**
- * Fetches a chunk with its integrity into the page's module map, where a later import finds it. By `modulepreload`
- * and not by an import map: a page may have one already, and an inline one breaks a strict security policy.
- *
- * @returns Rejects for a chunk that is missing or was tampered with.
+ * Fetches a chunk with its integrity into the page's module map. By `modulepreload` and not by an import map: a page
+ * may have one already, and an inline one breaks a strict security policy.
  */
 function fetchChecked(index: number): Promise<unknown> {
   let promise = fetched.get(index);
   if (!promise) {
     const [name = '', hash = ''] = graph.files[index] ?? [];
-    const link = document.createElement('link');
-    // Safari before 17 and Firefox before 115 know no modulepreload, and would never answer.
-    if (!link.relList.supports('modulepreload')) return Promise.resolve();
-    promise = new Promise((resolve, reject) => {
-      Object.assign(link, {
-        rel: 'modulepreload',
-        href: `${base}${name}.js`,
-        integrity: `sha256-${hash}`,
-      });
-      link.nonce = own?.nonce ?? '';
-      link.onload = resolve;
-      link.onerror = () => reject(new Error(`${link.href} is missing or altered`));
-      document.head.append(link);
-    }).finally(() => link.remove());
+    promise = fetchAhead({ rel: 'modulepreload', href: `${base}${name}.js`, integrity: `sha256-${hash}` });
     fetched.set(index, promise);
   }
   return promise;
@@ -65,16 +63,19 @@ const TAGS = Object.keys(graph.tags)
   .map((name) => `cdm-${name}`)
   .join();
 
-async function load(element: Element): Promise<void> {
-  const name = element.localName.slice('cdm-'.length);
-  if (asked.has(name) || customElements.get(element.localName)) return;
+async function load(name: string, element: Element, language: string | null | undefined): Promise<void> {
+  const tag = `cdm-${name}`;
+  const files = graph.tags[name];
+  if (!files || asked.has(name) || customElements.get(tag)) return;
   asked.add(name);
-  const files = graph.tags[name] ?? [];
-  // A logo that is no link says nothing but names.
-  const speaks = name !== 'logo' || element.hasAttribute('href');
-  const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const texts = speaks ? graph.locales[language] : undefined;
+  // A logo has its few words with it.
+  const texts = name === 'logo' ? undefined : graph.locales[language?.slice(0, 2).toLowerCase() ?? ''];
   const needed = texts === undefined ? files : [...files, texts];
+  const centre = name === 'logo' && element.getAttribute('centre');
+  // The logo checks its drawing itself, and knows what to do without.
+  if (centre) {
+    fetchAhead({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}logos/${centre}.json` }).catch(() => 0);
+  }
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map(fetchChecked));
@@ -85,9 +86,18 @@ async function load(element: Element): Promise<void> {
     asked.delete(name);
     for (const index of needed) fetched.delete(index);
   }
-  if (!customElements.get(element.localName)) giveUp(name);
+  if (!customElements.get(tag)) giveUp(name);
 }
 
 watchPage((root) => {
-  for (const element of [root, ...root.querySelectorAll(TAGS)]) if (element.matches(TAGS)) void load(element);
+  for (const element of [root, ...root.querySelectorAll(`${TAGS},[data-cdm]`)]) {
+    const { localName } = element;
+    const asked = element.getAttribute('data-cdm');
+    if (asked !== null) {
+      void load('div', element, null);
+      void load(asked, element, element.getAttribute('data-lang'));
+    } else if (localName.startsWith('cdm-')) {
+      void load(localName.slice(4), element, element.closest('[lang]')?.getAttribute('lang'));
+    }
+  }
 });

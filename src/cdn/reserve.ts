@@ -1,6 +1,6 @@
 /** What each element takes while it waits, as its own styles do until it is drawn. */
 const SPACE: Readonly<Record<string, string>> = {
-  logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:24/49',
+  logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53',
   directory: 'display:block;min-block-size:100vh',
   'find-nearest': 'display:block;min-block-size:12em',
 };

@@ -1,11 +1,10 @@
 import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { CdmErrorEvent, type CdmError } from '../events.js';
-import type { RecordFault } from '../feed/load-network.js';
-import { LanguageController } from '../i18n/language-controller.js';
+import { CdmErrorEvent, type CdmError } from '../error-event.js';
+import type { Speech } from '../i18n/language-controller.js';
 import { VERSION } from '../version.js';
 
 /**
- * Base of every element: speaks the nearest `lang`, keeps the host page's children visible, contains our faults.
+ * Base of every element: keeps the host page's children visible, contains our faults, moves between documents.
  * Subclasses write `template()`; what they return is drawn before the children.
  */
 export abstract class CdmElement extends LitElement {
@@ -13,26 +12,15 @@ export abstract class CdmElement extends LitElement {
 
   #isDrawing = false;
 
-  protected readonly language = new LanguageController(this, () => this.needsTexts);
+  /** Follows the nearest `lang`. */
+  protected abstract readonly language: { readonly current: Speech; settled(): Promise<void> };
 
   /** What the element shows. */
   protected abstract template(): unknown;
 
-  /** Whether the element says anything of its own, beside the names that it is given. */
-  protected get needsTexts(): boolean {
-    return true;
-  }
-
   /** False while nothing of use can be shown: the fallback is seen again. */
   protected get isWorking(): boolean {
     return true;
-  }
-
-  /** Names the records of a feed that were left out or mended, in one line. */
-  protected warnOfFaults(faults: readonly RecordFault[]): void {
-    const first = faults.slice(0, 10).map(({ at, expected }) => `${at}: expected ${expected}`);
-    const more = faults.length > first.length ? ` and ${faults.length - first.length} more` : '';
-    console.warn(`<${this.localName}>: ${faults.length} faults in the feed.\n${first.join('\n')}${more}`);
   }
 
   /** Fires one `cdm-error` and logs one line. */
@@ -44,15 +32,22 @@ export abstract class CdmElement extends LitElement {
 
   /** Until the first render the children stay in sight, in a box of about the final size. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has drawn stays until the first render, which takes it over where Lit's hydration is loaded.
+    const isDrawn = !!this.shadowRoot;
     const root = super.createRenderRoot();
-    this.#showChildrenOnly(root);
+    if (!isDrawn) this.#showChildrenOnly(root);
     return root;
+  }
+
+  /** What an update waits for. */
+  protected async prepared(): Promise<void> {
+    if (!this.hasUpdated) await this.language.settled();
   }
 
   /** Lit's documented override point: a fault of ours stops here, and the next render is as good as any. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.language.settled();
     try {
+      await this.prepared();
       await super.scheduleUpdate();
     } catch (cause) {
       // A template that could not be made has touched nothing. One that broke while it was drawn has left Lit's record

@@ -1,52 +1,45 @@
-import type { msg as litMsg } from '@lit/localize';
-import type { StrResult } from '@lit/localize/internal/str-tag.js';
-import { localized } from './localized.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatFor, type Format } from './format.js';
-import type { LocaleMatch } from './match-locale.js';
-import { isPageTranslated, nearestLang, watchLang } from './nearest-lang.js';
-import { hasTexts, loadTexts, textsOf, type Texts } from './texts.js';
+import { matchLocale, type LocaleMatch } from './match-locale.js';
+import { isPageTranslated, nearestLang, NETWORK_DEFAULT, watchLang } from './nearest-lang.js';
 
-/** What a template needs in order to speak. */
-export interface Language {
+/** What a host speaks in one language. */
+export interface Speech {
   /** BCP 47 tag of the texts and formats, for `lang`. */
   readonly tag: string;
-  /** Same contract as Lit's `msg`; typed so, `lit-localize extract` finds every call. */
-  readonly msg: typeof litMsg;
-  readonly format: Format;
+}
+
+/** Where a host's words come from. */
+export interface Voice<S extends Speech> {
+  /** `undefined` while the language is not loaded. */
+  speak(match: LocaleMatch): S | undefined;
+  /** Resolves to whether the language can be spoken now. Never rejects. */
+  load?(match: LocaleMatch): Promise<boolean>;
 }
 
 const SOURCE: LocaleMatch = { locale: 'en', tag: 'en-GB' };
 
 /**
- * Gives its host the texts of the nearest `lang`, and renders it again when that changes.
+ * Gives its host the words of the nearest `lang`, and renders it again when that changes.
  * While a language loads, or where it cannot be loaded, the last good one stays.
  */
-export class LanguageController implements ReactiveController {
+export class LanguageController<S extends Speech> implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  #needsTexts: () => boolean;
+  #voice: Voice<S>;
   #wanted: LocaleMatch | undefined;
-  #current: Language = speak(SOURCE, undefined);
+  #current: S | undefined;
   #unwatch: (() => void) | undefined;
   #ready: Promise<unknown> | undefined;
-  #loading: LocaleMatch | undefined;
 
-  /**
-   * @param needsTexts - Whether the host says anything of its own now: one that does not waits for no texts.
-   */
-  constructor(host: ReactiveControllerHost & Element, needsTexts = (): boolean => true) {
+  constructor(host: ReactiveControllerHost & Element, voice: Voice<S>) {
     this.#host = host;
-    this.#needsTexts = needsTexts;
+    this.#voice = voice;
     host.addController(this);
   }
 
-  get current(): Language {
-    return this.#current;
-  }
-
-  /** Whether no better texts are on their way: these are the nearest language's, or those could not be had. */
-  get isComplete(): boolean {
-    return !this.#wanted || hasTexts(this.#wanted.locale);
+  /** Before the host is connected, and on a server, its own `lang` alone counts; the source language can always be spoken. */
+  get current(): S {
+    const own = (): LocaleMatch => matchLocale(this.#host.getAttribute('lang')) ?? NETWORK_DEFAULT;
+    return this.#current ?? this.#voice.speak(own()) ?? this.#voice.speak(SOURCE)!;
   }
 
   /** Resolves when the language was loaded or could not be: a first render before that would flash English. */
@@ -61,11 +54,6 @@ export class LanguageController implements ReactiveController {
     this.#follow();
   }
 
-  /** What was drawn may have brought the need for texts. */
-  hostUpdated(): void {
-    if (this.#wanted) this.#load(this.#wanted);
-  }
-
   hostDisconnected(): void {
     this.#unwatch?.();
   }
@@ -75,14 +63,7 @@ export class LanguageController implements ReactiveController {
     const match = nearestLang(this.#host);
     if (match.tag === this.#wanted?.tag) return;
     this.#wanted = match;
-    if (hasTexts(match.locale) || !this.#needsTexts()) this.#use(match);
-    this.#load(match);
-  }
-
-  #load(match: LocaleMatch): void {
-    if (hasTexts(match.locale) || this.#loading === match || !this.#needsTexts()) return;
-    this.#loading = match;
-    this.#ready = loadTexts(match.locale).then((isThere) => this.#arrived(match, isThere));
+    if (!this.#use(match)) this.#ready = this.#voice.load?.(match).then((isThere) => this.#arrived(match, isThere));
   }
 
   #arrived(match: LocaleMatch, isThere: boolean): void {
@@ -92,16 +73,11 @@ export class LanguageController implements ReactiveController {
     else this.#wanted = undefined;
   }
 
-  #use(match: LocaleMatch): void {
-    this.#current = speak(match, textsOf(match.locale));
+  #use(match: LocaleMatch): boolean {
+    const speech = this.#voice.speak(match);
+    if (!speech) return false;
+    this.#current = speech;
     this.#host.requestUpdate();
+    return true;
   }
 }
-
-const speak = ({ tag }: LocaleMatch, texts: Texts | undefined): Language => ({
-  tag,
-  msg: ((template, options) => localized(texts, template as string | StrResult, options?.id)) as typeof litMsg,
-  get format() {
-    return formatFor(tag);
-  },
-});

@@ -1,15 +1,16 @@
 import { matchLocale, type LocaleMatch } from './match-locale.js';
 
 /** Shown where nothing on the page or in the browser names a language of ours: the network's own. */
-const NETWORK_DEFAULT: LocaleMatch = { locale: 'fr', tag: 'fr' };
+export const NETWORK_DEFAULT: LocaleMatch = { locale: 'fr', tag: 'fr' };
 
 /**
  * The language of an element: its own `lang`, else the closest ancestor's (across shadow roots), else the browser's,
  * else French. A `lang` that we do not speak counts as none, and the search goes on outwards.
  */
 export function nearestLang(element: Element): LocaleMatch {
-  for (const node of ancestors(element)) {
-    const match = matchLocale(node.getAttribute('lang'));
+  for (const node of upwards(element)) {
+    // Not by instanceof: an element that has moved into a frame is of another window's classes.
+    const match = node.nodeType === 1 && matchLocale((node as Element).getAttribute('lang'));
     if (match) return match;
   }
   for (const tag of navigator.languages) {
@@ -27,8 +28,8 @@ export function nearestLang(element: Element): LocaleMatch {
 export function watchLang(element: Element, changed: () => void): () => void {
   watchers.add(changed);
   // Observing a root again replaces the earlier request, so that this costs nothing for a second element.
-  for (const root of roots(element)) {
-    pageObserver().observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  for (const node of upwards(element)) {
+    if (!node.parentNode) pageObserver().observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
   return () => {
     watchers.delete(changed);
@@ -50,24 +51,12 @@ const pageObserver = (): MutationObserver =>
     for (const changed of watchers) changed();
   }));
 
-function* ancestors(element: Element): Generator<Element> {
-  let node: Node | null = element;
+/** A node, its ancestors, the shadow root that they are in, its host, and so on up to the document. */
+function* upwards(start: Node): Generator<Node> {
+  let node: Node | null | undefined = start;
   while (node) {
-    if (isElement(node)) yield node;
+    yield node;
     // A slotted child takes its language from where it was written, as HTML says; so parentNode, not the slot.
-    node = isShadowRoot(node) ? node.host : node.parentNode;
+    node = node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode;
   }
 }
-
-function* roots(element: Element): Generator<Node> {
-  let root = element.getRootNode();
-  yield root;
-  while (isShadowRoot(root)) {
-    root = root.host.getRootNode();
-    yield root;
-  }
-}
-
-// Not by instanceof: an element that has moved into a frame is of another window's classes.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;

@@ -2,7 +2,7 @@
 export interface GlyphSet {
   readonly unitsPerEm: number;
   readonly capHeight: number;
-  /** SVG path data; of each contour only the start is absolute. */
+  /** SVG path data; the first point alone is absolute. */
   readonly outlines: readonly string[];
   /** Character → advance, then outline, dx, dy for each part. */
   readonly glyphs: Readonly<Record<string, readonly number[]>>;
@@ -26,6 +26,10 @@ export class Lettering {
     this.#set = set;
   }
 
+  get unitsPerEm(): number {
+    return this.#set.unitsPerEm;
+  }
+
   /** Height of the capitals, in ems. */
   get capHeightEm(): number {
     return this.#set.capHeight / this.#set.unitsPerEm;
@@ -43,20 +47,15 @@ export class Lettering {
     return units / this.#set.unitsPerEm;
   }
 
-  /**
-   * One line as SVG path data, its baseline starting at 0 0.
-   *
-   * @param size - Font size, in the drawing's units.
-   */
-  path(text: string, size: number): string {
-    const scale = size / this.#set.unitsPerEm;
+  /** One line as SVG path data, its baseline starting at 0 0, {@link unitsPerEm} to an em. */
+  path(text: string): string {
     let path = '';
     let x = 0;
     for (const { character, advance, kern } of this.#placed(text)) {
       x += kern;
       const parts = this.#glyph(character)?.slice(1) ?? [];
       for (let i = 0; i < parts.length; i += 3) {
-        path += moved(this.#set.outlines[parts[i] ?? -1] ?? '', x + (parts[i + 1] ?? 0), parts[i + 2] ?? 0, scale);
+        path += moved(this.#set.outlines[parts[i] ?? -1] ?? '', x + (parts[i + 1] ?? 0), parts[i + 2] ?? 0);
       }
       x += advance;
     }
@@ -92,11 +91,5 @@ interface Placed {
   readonly kern: number;
 }
 
-/** Only the start of each contour is absolute, so only that is moved. */
-function moved(outline: string, dx: number, dy: number, scale: number): string {
-  return outline
-    .replace(/M(-?\d+) ?(-?\d+)/g, (_, x: string, y: string) => `M${Number(x) + dx} ${Number(y) + dy}`)
-    .replace(/-?\d+/g, (units) => ` ${Math.round(Number(units) * scale * 100) / 100}`)
-    .replace(/([a-zA-Z]) /g, '$1')
-    .replaceAll(' -', '-');
-}
+const moved = (outline: string, dx: number, dy: number): string =>
+  outline.replace(/^M(-?\d+) (-?\d+)/, (_, x: string, y: string) => `M${Number(x) + dx} ${Number(y) + dy}`);

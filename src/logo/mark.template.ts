@@ -1,16 +1,15 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { GAP, HEIGHT, SIDE, type Line, type Mark } from './mark.js';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { GAP, SIDE, VIEW_BOX, type DrawnLine } from './drawing.js';
 
-/** Two squares and, when it is known, the lettering. Colours are the style sheet's. */
-export const markTemplate = (mark: Mark | undefined): SVGTemplateResult => svg`
-  <rect class="square" width=${SIDE} height=${SIDE}></rect>
-  <rect class="square" y=${SIDE + GAP} width=${SIDE} height=${SIDE}></rect>
-  ${mark ? mark.lines.map(lineTemplate) : nothing}
-`;
+/** Two squares and their lettering. Colours are the style sheet's. */
+export const markTemplate = (lines: readonly DrawnLine[]): TemplateResult =>
+  html`<svg viewBox=${VIEW_BOX} aria-hidden="true">
+    <rect class="square" width=${SIDE} height=${SIDE}></rect>
+    <rect class="square" y=${SIDE + GAP} width=${SIDE} height=${SIDE}></rect>
+    ${lines.map(lineTemplate)}
+  </svg>`;
 
-export const MARK_VIEW_BOX = `0 0 ${SIDE} ${HEIGHT}`;
-
-const lineTemplate = ({ text, x, y, size, width, path }: Line): SVGTemplateResult =>
-  path === undefined
-    ? svg`<text class="lettering" x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${text}</text>`
-    : svg`<path class="lettering" transform="translate(${x} ${y})" d=${path}></path>`;
+const lineTemplate = ({ at, d, text }: DrawnLine): SVGTemplateResult =>
+  text
+    ? svg`<text class="lettering" transform=${at} font-size=${text.size} textLength=${text.width} lengthAdjust="spacingAndGlyphs">${text.words}</text>`
+    : svg`<path class="lettering" transform=${at} d=${d}></path>`;

@@ -1,15 +1,9 @@
+import { GAP, SIDE } from './drawing.js';
 import type { LogoText } from './names.js';
 import type { Lettering } from './lettering.js';
 import { LINE_HEIGHT_EM, typeset, typesetAt, type Box, type Typeset } from './typeset.js';
 
-/*
- * The logo's measures. The network's own page says: two red squares, the name in the upper one, the area and the
- * mention in the lower one. All else here is this project's choice, since no graphic charter was found.
- */
-/** Side of a square; the unit of everything else. */
-export const SIDE = 240;
-export const GAP = SIDE / 24;
-export const HEIGHT = 2 * SIDE + GAP;
+/** From a square's edges to its lettering. */
 const MARGIN = SIDE / 9;
 const MENTION_SIZE = SIDE / 10;
 const MAX_SIZE = SIDE / 4;
@@ -24,11 +18,11 @@ export interface Line {
   readonly size: number;
   /** Units that the line takes. */
   readonly width: number;
-  /** SVG path data from the baseline's start; `undefined` where a character has no outline: the host's font draws it. */
+  /** SVG path data from the baseline's start, in the font's units; `undefined` where a character has no outline: the host's font draws it. */
   readonly path: string | undefined;
 }
 
-/** The lettering of a logo, in a drawing {@link SIDE} wide and {@link HEIGHT} high. */
+/** The lettering of a logo, in a drawing {@link SIDE} wide and two of them and the gap high. */
 export interface Mark {
   readonly lines: readonly Line[];
 }
@@ -77,5 +71,5 @@ const line = (text: string, y: number, size: number, lettering: Lettering): Line
   y,
   size,
   width: lettering.widthEm(text) * size,
-  path: lettering.covers(text) ? lettering.path(text, size) : undefined,
+  path: lettering.covers(text) ? lettering.path(text) : undefined,
 });

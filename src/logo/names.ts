@@ -49,9 +49,9 @@ export function logoTextOf(centre: LogoRecord, reader: string): LogoText {
   const languages = centre.languages.map(primary);
   const own = languages[0] ?? 'fr';
   const at = languages.indexOf(reader);
-  const isParted = centre.area.split(PARTER).length === languages.length && languages.length > 1;
-  const lang = isParted && at >= 0 ? reader : own;
-  const form = (text: string): string => (isParted && at >= 0 ? (text.split(PARTER)[at] ?? text) : text);
+  const hasOwnForm = isParted(centre) && at >= 0;
+  const lang = hasOwnForm ? reader : own;
+  const form = (text: string): string => (hasOwnForm ? (text.split(PARTER)[at] ?? text) : text);
   return logoText({
     concept: centre.concept === null ? '' : form(centre.concept),
     area: form(centre.area),
@@ -59,6 +59,12 @@ export function logoTextOf(centre: LogoRecord, reader: string): LogoText {
     lang,
   });
 }
+
+/** The readers who see a centre's logo each in their own form, and `''` for all others. */
+export const readersOf = (centre: LogoRecord): readonly string[] => [
+  '',
+  ...new Set(centre.languages.map(primary).filter((reader) => isParted(centre) && reader)),
+];
 
 /** The words of a logo that the host page spells out. An empty concept takes the language's sourced name. */
 export function logoText(words: {
@@ -82,12 +88,10 @@ export function logoText(words: {
 export const spokenLogo = ({ concept, area, mention }: LogoText): string =>
   [`${concept} ${area}`.trim(), mention].filter(Boolean).join(', ');
 
-/** Every word that a logo may bear without its centre saying it: for the build, which packs their letters. */
-export const ownWords = (): readonly string[] => [
-  ...Object.values(CONCEPTS),
-  ...Object.values(MENTIONS).flatMap(({ project, prefiguration }) => [project, prefiguration]),
-];
-
 const PARTER = ' / ';
+
+/** Whether a record gives its area once for each of its languages. */
+const isParted = ({ area, languages }: LogoRecord): boolean =>
+  languages.length > 1 && area.split(PARTER).length === languages.length;
 
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;

@@ -1,5 +1,4 @@
-import { GAP, HEIGHT, SIDE, type Line, type Mark } from './mark.js';
-import { spokenLogo, type LogoText } from './names.js';
+import { GAP, SIDE, VIEW_BOX, type Drawing, type DrawnLine } from './drawing.js';
 
 export interface LogoColors {
   readonly square: string;
@@ -12,20 +11,20 @@ export interface LogoColors {
  *
  * @param colors - CSS colours.
  */
-export function standaloneLogo(text: LogoText, mark: Mark, { square, lettering }: LogoColors): string {
-  const name = escaped(spokenLogo(text));
+export function standaloneLogo({ name, lang, lines }: Drawing, { square, lettering }: LogoColors): string {
+  const [title, [width = '', height = '']] = [escaped(name), VIEW_BOX.split(' ').slice(2)];
   const rect = (y: number): string => `<rect y="${y}" width="${SIDE}" height="${SIDE}" fill="${escaped(square)}"/>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${HEIGHT}" width="${SIDE}" height="${HEIGHT}" ` +
-    `role="img" aria-label="${name}" lang="${escaped(text.lang)}"><title>${name}</title>` +
-    `${rect(0)}${rect(SIDE + GAP)}<g fill="${escaped(lettering)}">${mark.lines.map(drawn).join('')}</g></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW_BOX}" width="${width}" height="${height}" ` +
+    `role="img" aria-label="${title}" lang="${escaped(lang)}"><title>${title}</title>` +
+    `${rect(0)}${rect(SIDE + GAP)}<g fill="${escaped(lettering)}">${lines.map(drawn).join('')}</g></svg>`
   );
 }
 
-const drawn = ({ text, x, y, size, width, path }: Line): string =>
-  path === undefined
-    ? `<text x="${x}" y="${y}" font-family="sans-serif" font-weight="700" font-size="${size}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`
-    : `<path transform="translate(${x} ${y})" d="${path}"/>`;
+const drawn = ({ at, d, text }: DrawnLine): string =>
+  text
+    ? `<text transform="${at}" font-family="sans-serif" font-weight="700" font-size="${text.size}" textLength="${text.width}" lengthAdjust="spacingAndGlyphs">${escaped(text.words)}</text>`
+    : `<path transform="${at}" d="${escaped(d ?? '')}"/>`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 

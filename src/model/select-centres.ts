@@ -1,9 +1,5 @@
 import type { Centre, CentreStatus, Network } from './network.js';
 
-export const STATUSES: readonly CentreStatus[] = ['open', 'prefiguration', 'project', 'closed', 'unverified'];
-
-export const isStatus = (word: string): word is CentreStatus => (STATUSES as readonly string[]).includes(word);
-
 export interface CentreChoice {
   /** ISO 3166-1 codes of countries or territories; empty: all. */
   readonly countries: readonly string[];

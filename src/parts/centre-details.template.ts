@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, Centre, Service } from '../model/network.js';
 import type { Relatives } from '../model/select-centres.js';
-import type { Language } from '../i18n/language-controller.js';
+import type { Language } from '../i18n/language.js';
 import { lastEvidence } from './centre-status.template.js';
 
 /** What is known of a centre, and what is known to be unknown. */

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Centre } from '../model/network.js';
-import type { Language } from '../i18n/language-controller.js';
+import type { Language } from '../i18n/language.js';
 import { centreDetailsTemplate } from './centre-details.template.js';
 import { statusMarkTemplate } from './centre-status.template.js';
 import { headingTemplate } from './heading.template.js';

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Centre } from '../model/network.js';
-import type { Language } from '../i18n/language-controller.js';
+import type { Language } from '../i18n/language.js';
 
 /** A plain mark in words, and the year of the last evidence where that matters. Nothing for an open centre. */
 export function statusMarkTemplate(language: Language, { status, verified }: Centre): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/language-controller.js';
+import type { Language } from '../i18n/language.js';
 
 /** Nothing to show at all: a sentence, and a way to try again. */
 export const failureTemplate = ({ msg }: Language, retry: () => void): TemplateResult => html`

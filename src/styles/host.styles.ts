@@ -1,17 +1,12 @@
 import { css } from 'lit';
+import { boxStyles } from './box.styles.js';
 import { tokens } from './tokens.styles.js';
 
-/** What every element shares: its box, and a wrapper on which hostile inherited styles end. */
+/** What every element with text shares: its box, its tokens, and a wrapper on which hostile inherited styles end. */
 export const hostStyles = [
+  boxStyles,
   tokens,
   css`
-    :host {
-      display: block;
-      box-sizing: border-box;
-    }
-    :host([hidden]) {
-      display: none !important;
-    }
     /* Layout lives here, so that a page that forces the host to be inline does no harm. No rem anywhere: the host's
        own text size counts, with a floor. */
     .base {
@@ -27,22 +22,6 @@ export const hostStyles = [
     .base *::before,
     .base *::after {
       box-sizing: border-box;
-    }
-    :focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
-      box-shadow: 0 0 0 2px var(--_surface);
-    }
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      margin: -1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-      border: 0;
     }
     @media (forced-colors: active) {
       .base {

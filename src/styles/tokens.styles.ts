@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .base {
-    --_accent: var(--cdm-color-accent, #c4122f);
     --_button: var(--cdm-color-button, #c4122f);
     --_on-button: var(--cdm-color-on-button, #fff);
     --_logo: var(--cdm-color-logo, #c4122f);
@@ -15,7 +14,6 @@ export const tokens = css`
     --_hairline: var(--cdm-color-hairline, #cfcfcf);
     --_quiet: var(--cdm-color-quiet, transparent);
     --_chosen: transparent;
-    --_surface: var(--cdm-color-surface, Canvas);
     --_on-surface: var(--cdm-color-on-surface, CanvasText);
     --_radius: var(--cdm-radius, 0.25em);
     --_space: var(--cdm-space, 1em);
@@ -28,12 +26,6 @@ export const tokens = css`
       --_hairline: var(--cdm-color-hairline, color-mix(in srgb, currentColor 18%, transparent));
       --_quiet: var(--cdm-color-quiet, color-mix(in srgb, currentColor 5%, transparent));
       --_chosen: color-mix(in srgb, currentColor 12%, transparent);
-    }
-  }
-  /* The same red, lighter where the host's colour scheme is dark: as text it needs 4.5:1. Never on the logo. */
-  @supports (color: light-dark(red, blue)) {
-    .base {
-      --_accent: var(--cdm-color-accent, light-dark(#c4122f, #ff8a8f));
     }
   }
 `;

@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import '../../src/elements/logo/cdm-logo.define.js';
 import type { CdmLogo } from '../../src/index.js';
+import { compose } from '../../src/logo/compose.js';
+import { standaloneLogo } from '../../src/logo/standalone.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import { SMALL } from '../support/network.js';
 import { eventOf } from '../support/event.js';
@@ -9,6 +11,23 @@ import { silenced } from '../support/console.js';
 
 const imageIn = (logo: CdmLogo) => logo.shadowRoot!.querySelector('[role="img"]');
 const loaded = (logo: CdmLogo) => waitUntil(() => logo.shadowRoot!.querySelector('.lettering'), 'the lettering came');
+
+/** What an SVG document shows and says, whatever the way it is written. */
+function shapesOf(source: string) {
+  const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  const attributes = (element: Element, ...names: string[]) => names.map((name) => element.getAttribute(name));
+  return {
+    root: [root.localName, ...attributes(root, 'viewBox', 'role', 'aria-label', 'lang')],
+    title: root.querySelector('title')?.textContent,
+    shapes: [...root.querySelectorAll('rect, path, text')].map((shape) => [
+      shape.localName,
+      shape.getAttribute('fill') ?? shape.parentElement!.getAttribute('fill'),
+      ...attributes(shape, 'width', 'height', 'transform', 'd', 'font-size', 'textLength'),
+      shape.textContent,
+    ]),
+    foreign: source.replace('http://www.w3.org/2000/svg', '').match(/https?:|href|url\(|<script|<style|<!--/),
+  };
+}
 
 describe('<cdm-logo>', () => {
   it('draws two squares, says the name and the area, and marks their language', async () => {
@@ -41,11 +60,14 @@ describe('<cdm-logo>', () => {
     expect(performance.getEntriesByType('resource').length).to.equal(before);
   });
 
-  it('gives the logo as a document of its own', async () => {
-    const logo = await fixture<CdmLogo>(html`<cdm-logo centre="geneve"></cdm-logo>`);
-    expect(logo.toSVG({ square: 'black', lettering: 'white' })).to.match(
-      /^<svg .*aria-label="Cité des métiers Grand Genève".*fill="black"/,
-    );
+  it('gives the drawing as a document of its own, the same that the command writes', async () => {
+    const colors = { square: '#001122', lettering: '#ffeedd' };
+    for (const area of ['Marseille et Provence', '東京 & Cie "<b>"']) {
+      const logo = await fixture<CdmLogo>(html`<cdm-logo area=${area} lang="fr"></cdm-logo>`);
+      const wish = { centre: '', concept: '', area, status: '', reader: 'fr' } as const;
+      const [own, command] = [logo.toSVG(colors)!, standaloneLogo(compose(wish)!, colors)].map(shapesOf);
+      expect(own).to.deep.equal(command);
+    }
   });
 
   it('has the same size before, while and after its words are known, and when they never are', async () => {

@@ -22,13 +22,14 @@ describe('cdm-widgets logo', () => {
   });
 
   it('writes PNG files of the asked widths, red with white letters', () => {
-    run('logo', '--centre', 'nimes', '--out', inFolder('nimes.svg'), '--png', '96,240');
-    const image = PNG.sync.read(readFileSync(inFolder('nimes-240.png')));
-    assert.deepEqual([image.width, image.height], [240, 490]);
-    assert.deepEqual([...image.data.subarray(0, 4)], [0xc4, 0x12, 0x2f, 0xff]);
+    run('logo', '--centre', 'nimes', '--out', inFolder('nimes.svg'), '--png', '96,280');
+    const image = PNG.sync.read(readFileSync(inFolder('nimes-280.png')));
+    assert.deepEqual([image.width, image.height], [280, 530]);
+    const pixel = (x, y) => [...image.data.subarray(4 * (280 * y + x), 4 * (280 * y + x) + 4)];
+    assert.deepEqual([pixel(19, 19)[3], pixel(20, 20)], [0, [0xc4, 0x12, 0x2f, 0xff]]);
     const whites = image.data.filter((value, i) => i % 4 === 1 && value === 255).length;
-    // The gap between the squares is clear, so white is lettering: some hundredths of the drawing.
-    assert.ok(whites > 0.02 * 240 * 490 && whites < 0.2 * 240 * 490, `${whites} white pixels`);
+    // What is outside the squares is clear, so white is lettering: some hundredths of the drawing.
+    assert.ok(whites > 0.02 * 280 * 530 && whites < 0.2 * 280 * 530, `${whites} white pixels`);
     assert.equal(PNG.sync.read(readFileSync(inFolder('nimes-96.png'))).width, 96);
   });
 

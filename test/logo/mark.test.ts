@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import allGlyphs from '../../src/logo/generated/all-glyphs.js';
-import releasedGlyphs from '../../src/logo/generated/released-glyphs.js';
+import { compose, releasedDrawing } from '../../src/logo/compose.js';
+import { GAP, HEIGHT, SIDE, VIEW_BOX } from '../../src/logo/drawing.js';
+import glyphs from '../../src/logo/generated/glyphs.js';
 import releasedLogos from '../../src/logo/generated/released-logos.js';
 import { Lettering } from '../../src/logo/lettering.js';
-import { GAP, mark, SIDE } from '../../src/logo/mark.js';
-import { logoText, logoTextOf, type LogoText } from '../../src/logo/names.js';
+import { mark } from '../../src/logo/mark.js';
+import { logoText, logoTextOf, type LogoRecord, type LogoText } from '../../src/logo/names.js';
 import { standaloneLogo } from '../../src/logo/standalone.js';
 
-const ALL = new Lettering(allGlyphs);
-const RELEASED = new Lettering(releasedGlyphs);
+const LETTERING = new Lettering(glyphs);
 const MARGIN = SIDE / 9;
 
 const STATUSES = ['open', 'project', 'prefiguration'] as const;
@@ -18,9 +18,9 @@ const released: readonly LogoText[] = releasedLogos.flatMap((centre) =>
 );
 
 /** Every line inside its square's margins, none over another. */
-function expectWellSet(text: LogoText, lettering: Lettering): void {
-  const { lines } = mark(text, lettering);
-  const capHeight = lettering.capHeightEm;
+function expectWellSet(text: LogoText): void {
+  const { lines } = mark(text, LETTERING);
+  const capHeight = LETTERING.capHeightEm;
   lines.forEach(({ x, y, size, width, text: words }, i) => {
     const top = y < SIDE ? 0 : SIDE + GAP;
     expect(x, words).to.equal(MARGIN);
@@ -34,7 +34,7 @@ function expectWellSet(text: LogoText, lettering: Lettering): void {
 
 describe('mark', () => {
   it('sets every released centre inside its squares, in every status', () => {
-    for (const text of released) expectWellSet(text, RELEASED);
+    for (const text of released) expectWellSet(text);
   });
 
   it('sets any generated name inside its squares', () => {
@@ -43,34 +43,30 @@ describe('mark', () => {
       .map((list) => list.join(' ').slice(0, 120));
     fc.assert(
       fc.property(words, words, fc.constantFrom(...STATUSES), (concept, area, status) => {
-        expectWellSet(logoText({ concept, area, status, lang: 'fr' }), ALL);
+        expectWellSet(logoText({ concept, area, status, lang: 'fr' }));
       }),
     );
   });
 
   it('takes the concept’s size for an area only where it fits whole', () => {
     // Found by the property above: the area stood a fifth of a unit past its margin.
-    expectWellSet(logoText({ concept: 'œœ’aß×œœaßßß ß', area: 'WßßßB’ßßßßÙ o-', status: 'open', lang: 'fr' }), ALL);
-  });
-
-  it('is the same with the released letters and with all of them', () => {
-    for (const text of released) expect(mark(text, RELEASED)).to.deep.equal(mark(text, ALL));
+    expectWellSet(logoText({ concept: 'œœ’aß×œœaßßß ß', area: 'WßßßB’ßßßßÙ o-', status: 'open', lang: 'fr' }));
   });
 
   it('is the same every time', () => {
-    for (const text of released) expect(mark(text, ALL)).to.deep.equal(mark(text, ALL));
+    for (const text of released) expect(mark(text, LETTERING)).to.deep.equal(mark(text, LETTERING));
   });
 
   it('keeps the lettering legible for every released centre: 1/14 of the square, 7 px on a logo 96 px wide', () => {
     for (const text of released) {
-      const sizes = mark(text, RELEASED).lines.map(({ size }) => size);
+      const sizes = mark(text, LETTERING).lines.map(({ size }) => size);
       expect(Math.min(...sizes), text.area).to.be.at.least(SIDE / 14);
     }
   });
 
-  it('needs no letter for the released centres that does not come with the code', () => {
+  it('has an outline for every letter of the released centres', () => {
     for (const { concept, area, mention = '' } of released)
-      expect(RELEASED.covers(concept + area + mention)).to.equal(true);
+      expect(LETTERING.covers(concept + area + mention)).to.equal(true);
   });
 
   for (const hostile of [
@@ -85,18 +81,61 @@ describe('mark', () => {
     ' ',
   ]) {
     it(`sets ${JSON.stringify(hostile.slice(0, 24))} without a throw, as finite numbers`, () => {
-      const { lines } = mark(logoText({ concept: hostile, area: hostile, status: 'project', lang: 'fr' }), ALL);
+      const { lines } = mark(logoText({ concept: hostile, area: hostile, status: 'project', lang: 'fr' }), LETTERING);
       expect(lines.every(({ x, y, size, width }) => [x, y, size, width].every(Number.isFinite))).to.equal(true);
     });
   }
 });
 
+describe('compose', () => {
+  const wish = { centre: '', concept: '', area: '', status: '', reader: 'fr' } as const;
+
+  it('draws a released centre, and nothing for an id that no record has', () => {
+    expect(compose({ ...wish, centre: 'geneve' })?.name).to.equal('Cité des métiers Grand Genève');
+    expect(compose({ ...wish, centre: '__proto__' })).to.equal(undefined);
+  });
+
+  it('takes the page’s words in place of the record’s', () => {
+    const drawing = compose({ ...wish, centre: 'geneve', area: 'Carouge', status: 'project' });
+    expect(drawing?.name).to.equal('Cité des métiers Carouge, en projet');
+  });
+
+  it('has the drawings of a bilingual centre for each of its readers, and both forms for all others', () => {
+    const record = releasedLogos.find(({ id }) => id === 'bruxelles')!;
+    const { drawings } = releasedDrawing(record);
+    expect(Object.entries(drawings).map(([reader, { name, lang }]) => [reader, name, lang])).to.deep.equal([
+      ['', 'Cité des métiers / Beroepenpunt Bruxelles / Brussel', 'fr'],
+      ['fr', 'Cité des métiers Bruxelles', 'fr'],
+      ['nl', 'Beroepenpunt Brussel', 'nl'],
+    ]);
+  });
+
+  it('gives for every reader what composing gives', () => {
+    for (const record of releasedLogos) {
+      const { drawings } = releasedDrawing(record);
+      for (const reader of ['fr', 'nl', 'it', 'ca']) {
+        expect(drawings[reader] ?? drawings['']).to.deep.equal(compose({ ...wish, centre: record.id, reader }));
+      }
+    }
+  });
+
+  it('bears records that leave out what they do not know', () => {
+    expect(compose({ ...wish, centre: 'a' }, [{ id: 'a' } as LogoRecord])?.name).to.equal('Cité des métiers');
+  });
+});
+
 describe('standaloneLogo', () => {
-  const svgOf = (area: string) => {
-    const text = logoText({ concept: '', area, status: 'open', lang: 'fr' });
-    return standaloneLogo(text, mark(text, ALL), { square: '#c4122f', lettering: '#fff' });
-  };
+  const svgOf = (area: string) =>
+    standaloneLogo(compose({ centre: '', concept: '', area, status: 'open', reader: 'fr' })!, {
+      square: '#c4122f',
+      lettering: '#fff',
+    });
   const parsed = (source: string) => new DOMParser().parseFromString(source, 'image/svg+xml');
+
+  it('keeps its clear space: a twelfth of the square on every side', () => {
+    expect(VIEW_BOX.split(' ').map(Number)).to.deep.equal([-SIDE / 12, -SIDE / 12, SIDE + SIDE / 6, HEIGHT + SIDE / 6]);
+    expect(HEIGHT).to.equal(2 * SIDE + GAP);
+  });
 
   it('is a well-formed document with a name and its language, and refers to nothing', () => {
     const source = svgOf('L’Haÿ-les-Roses & Cie');
@@ -109,7 +148,7 @@ describe('standaloneLogo', () => {
     expect(source.replace('http://www.w3.org/2000/svg', '')).not.to.match(/https?:|href|url\(|<script|<style/);
   });
 
-  for (const hostile of ['"><script>alert(1)</script>', '&amp;', '\u0000\u0008\uFFFF', ']]>', '東京 👍🏽']) {
+  for (const hostile of ['"><script>alert(1)</script>', '&amp;', 'a\u0000\u0008\uFFFF', ']]>', '東京 👍🏽']) {
     it(`is well formed for ${JSON.stringify(hostile)}`, () => {
       const document = parsed(svgOf(hostile));
       expect([document.querySelector('parsererror'), document.querySelector('script')]).to.deep.equal([null, null]);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import allGlyphs from '../../src/logo/generated/all-glyphs.js';
+import glyphs from '../../src/logo/generated/glyphs.js';
 import { Lettering } from '../../src/logo/lettering.js';
 import * as setting from '../../src/logo/typeset.js';
 
-const LETTERING = new Lettering(allGlyphs);
+const LETTERING = new Lettering(glyphs);
 const widthEm = (line: string) => LETTERING.widthEm(line);
 const blockHeightEm = (count: number) => setting.blockHeightEm(count, LETTERING);
 const typeset = (text: string, box: setting.Box) => setting.typeset(text, box, LETTERING);

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Origin, OriginFault } from '../../controllers/origin-controller.js';
 import type { PositionFailure } from '../../events.js';
-import type { Language } from '../../i18n/language-controller.js';
+import type { Language } from '../../i18n/language.js';
 import type { RankedCentres } from './rank-centres.js';
 
 /** Title of the results; no name for the visitor's own position. */

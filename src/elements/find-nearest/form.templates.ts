@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Language } from '../../i18n/language-controller.js';
+import type { Language } from '../../i18n/language.js';
 import { locateIcon } from '../../parts/icons.template.js';
 import type { PlaceHit } from '../../places/gazetteer.js';
 import { locatingText } from './cdm-find-nearest.texts.js';

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../../i18n/language-controller.js';
+import type { Language } from '../../i18n/language.js';
 import type { Centre } from '../../model/network.js';
 import { centreItemTemplate, type Relatives } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';

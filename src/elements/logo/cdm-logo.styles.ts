@@ -8,39 +8,31 @@ export const logoStyles = css`
     inline-size: 6em;
     max-inline-size: 100%;
   }
-  :host(:state(holding)) {
-    display: block;
-    inline-size: auto;
-  }
-  :host(:state(holding)) .mark {
-    inline-size: 6em;
-  }
-  /* A page that forces the host to be inline gets no larger a logo than this. */
   .base {
+    --_logo: var(--cdm-color-logo, #c4122f);
+    --_on-logo: var(--cdm-color-on-logo, #fff);
+    /* A page that forces the host to be inline gets no larger a logo than this. */
     max-inline-size: 40em;
   }
-  .link {
+  span,
+  svg,
+  .link,
+  .waiting {
     display: block;
+    position: relative;
     color: inherit;
   }
   .waiting,
-  .mark {
-    display: block;
-    position: relative;
-    inline-size: 100%;
-    aspect-ratio: 240 / 490;
-  }
   svg {
-    display: block;
     inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
+    aspect-ratio: 28 / 53;
   }
   .square {
     fill: var(--_logo);
   }
   .lettering {
     fill: var(--_on-logo);
+    font-weight: 700;
   }
   .mono .square {
     fill: currentColor;
@@ -62,23 +54,6 @@ export const logoStyles = css`
       fill: light-dark(var(--_on-logo), var(--_logo));
     }
   }
-  .unknown .square {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-dasharray: 8 6;
-  }
-  .message {
-    position: absolute;
-    inset-block: 0 51%;
-    inset-inline: 0;
-    padding: 10%;
-    overflow: hidden;
-    font-size: min(0.8em, 14px);
-    line-height: 1.25;
-    hyphens: auto;
-    overflow-wrap: anywhere;
-  }
   @media (forced-colors: active) {
     .square {
       fill: CanvasText;
@@ -88,8 +63,7 @@ export const logoStyles = css`
     }
   }
   @media print {
-    .square,
-    .lettering {
+    svg {
       print-color-adjust: exact;
     }
   }

@@ -1,31 +1,16 @@
 import type { PropertyValues } from 'lit';
-import { LetteringController } from '../../controllers/lettering-controller.js';
-import { NetworkController, RELEASED } from '../../controllers/network-controller.js';
-import releasedLogos from '../../logo/generated/released-logos.js';
-import { mark } from '../../logo/mark.js';
-import { logoText, logoTextOf, type LogoRecord, type LogoText } from '../../logo/names.js';
-import { standaloneLogo, type LogoColors } from '../../logo/standalone.js';
-import type { CentreStatus, Network } from '../../model/network.js';
-import { STATUSES } from '../../model/select-centres.js';
-import { hostStyles } from '../../styles/host.styles.js';
-import { oneOf } from '../attribute.js';
+import { knownDrawing, loadDrawing, type DrawingRequest, type DrawingState } from '../../controllers/drawings.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import type { LogoColors } from '../../logo/standalone.js';
+import type { CentreStatus } from '../../model/network.js';
+import { boxStyles } from '../../styles/box.styles.js';
 import { CdmElement } from '../cdm-element.js';
 import { safeHref } from '../link.js';
 import { property } from '../property.js';
 import { logoStyles } from './cdm-logo.styles.js';
-import {
-  loadingLogoTemplate,
-  logoMessageTemplate,
-  logoTemplate,
-  logoUnavailableText,
-  unknownCentreText,
-  type Tone,
-} from './cdm-logo.templates.js';
-
-const TONES: readonly Tone[] = ['color', 'mono', 'reverse', 'auto'];
-
-/** The longest words that are set: four times the longest name of a centre. */
-const MAX_WORDS = 250;
+import { logoTemplate, TONES, type Tone } from './cdm-logo.templates.js';
+import type * as Trouble from './cdm-logo.trouble.js';
+import homePage from './generated/home-page.js';
 
 /**
  * The network's logo for one centre: two red squares with the concept's name and the area.
@@ -40,7 +25,7 @@ const MAX_WORDS = 250;
  * @cssprop [--cdm-color-on-logo=#fff] - The lettering.
  */
 export class CdmLogo extends CdmElement {
-  static override styles = [...hostStyles, logoStyles];
+  static override styles = [boxStyles, logoStyles];
 
   /** Id of a centre in the network; it gives concept, area and status where they are not set. */
   @property({ reflect: true }) centre = '';
@@ -64,131 +49,94 @@ export class CdmLogo extends CdmElement {
   @property({ type: Boolean, reflect: true }) decorative = false;
 
   /** URL of a feed to find the centre in. Default: the network released with this version. */
-  @property({ reflect: true }) src = RELEASED;
+  @property({ reflect: true }) src = '';
 
   /** Data that the page has already. */
-  @property({ attribute: false }) network: Network | undefined;
+  @property({ attribute: false }) network: unknown;
 
-  #reported: string | undefined;
+  protected readonly language = new LanguageController(this, {
+    speak: (match) => match,
+  });
 
-  #isHolding = false;
+  #state: DrawingState | undefined;
 
-  #lettering = new LetteringController(this);
-
-  #network = new NetworkController(
-    this,
-    () => ({ src: this.src, network: this.network ?? (this.src ? undefined : NONE) }),
-    {
-      settled: (state) => {
-        if (state.is === 'failed' || (state.is === 'ready' && state.source === 'snapshot')) this.report(state.error);
-      },
-      faults: () => undefined, // the directory's and the checker's business: a logo needs one record
-    },
-  );
+  #trouble: typeof Trouble | undefined;
 
   /**
-   * The logo as an SVG document of its own, as it is set now.
+   * The logo as an SVG document of its own, as it is drawn now: it refers to nothing, and has its name as a title.
    *
-   * @param colors - In place of red and white.
-   * @returns `undefined` while the words or their letters are not known.
+   * @param colors - CSS colours in place of red and white.
+   * @returns `undefined` while nothing is drawn.
    */
-  toSVG(colors: LogoColors = { square: '#c4122f', lettering: '#fff' }): string | undefined {
-    const text = this.#text;
-    const lettering = text && this.#lettering.for(lettersOf(text));
-    return text && lettering && standaloneLogo(text, mark(text, lettering), colors);
+  toSVG({ square, lettering }: LogoColors = { square: '#c4122f', lettering: '#fff' }): string | undefined {
+    const state = this.#shown;
+    const svg = this.renderRoot?.querySelector('svg')?.cloneNode(true) as SVGElement | undefined;
+    if (state.is !== 'drawn' || !svg) return undefined;
+    const { name, lang } = state.drawing;
+    for (const shape of svg.children) shape.setAttribute('fill', shape.matches('.square') ? square : lettering);
+    const title = document.createElementNS(svg.namespaceURI, 'title');
+    title.textContent = name;
+    svg.prepend(title);
+    svg.removeAttribute('aria-hidden');
+    for (const [key, value] of Object.entries({ role: 'img', 'aria-label': name, lang, 'font-weight': '700' }))
+      svg.setAttribute(key, value);
+    // What Lit marks its places with is no part of the drawing.
+    return new XMLSerializer().serializeToString(svg).replace(/<!--.*?-->/g, '');
   }
 
   /** A link that the page wrote itself is shown again where the logo cannot be one. */
   protected override get isWorking(): boolean {
-    return !this.#isWordless || !!this.href;
+    return this.#shown.is === 'drawn' || !!this.href;
   }
 
-  /** Only a link and a message say something that is not a name. */
-  protected override get needsTexts(): boolean {
-    return !!this.href || this.#isWordless;
+  /** What is shown stays until there is something right to show. */
+  protected override async prepared(): Promise<void> {
+    await super.prepared();
+    let request;
+    do {
+      request = this.#request;
+      this.#state = await loadDrawing(request);
+    } while (!isSame(request, this.#request));
+    if (this.#isTroubled) this.#trouble ??= await import('./cdm-logo.trouble.js');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const isUnknown = this.#isWordless && this.#network.state.is !== 'failed';
-    if (isUnknown && this.#reported !== this.centre) this.report({ kind: 'unknown-centre', id: this.centre });
-    this.#reported = isUnknown ? this.centre : undefined;
-    this.#makeRoom();
+    this.#trouble?.tell(this, this.#shown, (error) => this.report(error));
   }
 
-  /** An end tag that a CMS lost puts the rest of the page inside: it must not be squeezed into the logo's width. */
-  #makeRoom(): void {
-    if (this.#isHolding || [...this.children].every((child) => child.hasAttribute('data-fallback'))) return;
-    this.#isHolding = true;
-    console.warn('<cdm-logo>: other content stands inside. Is its end tag, </cdm-logo>, missing?');
-    try {
-      this.attachInternals().states.add('holding');
-    } catch {
-      // A browser without custom states: readable, though narrow.
-    }
+  /** Whether something is to be said that a right logo need not have with it. */
+  get #isTroubled(): boolean {
+    const { is, error } = this.#shown;
+    return !!(is !== 'drawn' || error || this.status || !TONES.includes(this.tone)) || holdsContent(this);
   }
 
   protected override template() {
-    const language = this.language.current;
-    const { state } = this.#network;
-    const text = this.#text;
-    if (!text && !(this.#isWordless && this.language.isComplete)) return loadingLogoTemplate();
+    const { locale } = this.language.current;
+    const state = this.#shown;
     const href = this.href ? safeHref(this.href) : undefined;
-    if (!text) {
-      const message = state.is === 'failed' ? logoUnavailableText(language) : unknownCentreText(language);
-      return logoMessageTemplate(message, href);
-    }
-    const lettering = this.#lettering.for(lettersOf(text));
-    if (!lettering) return loadingLogoTemplate();
-    return logoTemplate(language, {
-      text,
-      mark: mark(text, lettering),
-      tone: oneOf(this, 'tone', this.tone, TONES, 'color'),
-      href,
-      isDecorative: this.decorative,
-    });
+    if (state.is !== 'drawn') return this.#trouble?.faultTemplate(locale, state.is, href);
+    const { drawing } = state;
+    return logoTemplate({ drawing, tone: this.tone, href, homePage: homePage[locale], isDecorative: this.decorative });
   }
 
-  get #text(): LogoText | undefined {
-    const reader = this.language.current.tag.split('-')[0] ?? '';
-    const status = this.status && oneOf(this, 'status', this.status, STATUSES, 'open');
-    const [concept, area] = [this.concept.slice(0, MAX_WORDS), this.area.slice(0, MAX_WORDS)];
-    if (!this.centre && area) return logoText({ concept, area, status: status || 'open', lang: reader });
-    const centre = this.#records.find(({ id }) => id === this.centre);
-    return (
-      centre &&
-      logoTextOf(
-        {
-          ...centre,
-          concept: concept || centre.concept,
-          area: area || centre.area,
-          status: status || centre.status,
-        },
-        reader,
-      )
-    );
+  /** On a server nothing is waited for: what composes logos is there. */
+  get #shown(): DrawingState {
+    return this.#state ?? knownDrawing(this.#request) ?? { is: 'unknown' };
   }
 
-  /** Nothing more will come that could say what the logo bears. */
-  get #isWordless(): boolean {
-    return !this.#text && (this.#isReleased || this.#network.state.is !== 'loading');
-  }
-
-  get #isReleased(): boolean {
-    return !this.src && !this.network;
-  }
-
-  get #records(): readonly LogoRecord[] {
-    if (this.#isReleased) return releasedLogos;
-    const { state } = this.#network;
-    return state.is === 'ready' ? state.network.centres : [];
+  get #request(): DrawingRequest {
+    const { centre, concept, area, status, src, network } = this;
+    return { centre, concept, area, status, src, network, reader: this.language.current.locale };
   }
 }
 
-const lettersOf = ({ concept, area, mention = '' }: LogoText): string => concept + area + mention;
+/** An end tag that was lost puts the rest of the page inside. */
+const holdsContent = ({ children }: Element): boolean =>
+  ![...children].every((child) => child.hasAttribute('data-fallback'));
 
-/** Without a feed of the page's there is nothing to load. */
-const NONE: Network = { updated: '', licence: null, centres: [] };
+const isSame = (a: DrawingRequest, b: DrawingRequest): boolean =>
+  (Object.keys(a) as (keyof DrawingRequest)[]).every((key) => a[key] === b[key]);
 
 declare global {
   interface HTMLElementTagNameMap {
