@@ -32,15 +32,18 @@ const browser = [
 const graph = {};
 
 /**
- * Chunks by role: what every element needs, what those that list centres share, what reads a feed of somebody else's.
- * The first line that matches counts; anything else goes with whoever imports it.
+ * Chunks by role: what every element needs, what those that list centres share from the start, how they draw a centre
+ * (the finder does so only once it has found one), what reads a feed of somebody else's. The first line that matches
+ * counts; anything else goes with whoever imports it.
  */
 const CHUNKS = [
   [/\/generated\//, undefined],
   [/\/directives\/live\./, undefined],
+  [/\/directives\/repeat\./, 'centres'],
   [/\/node_modules\/.*\/directives?\b/, 'parts'],
   [/\/node_modules\//, 'core'],
-  [/\/build\/(parts|geo|places\/fold|controllers\/quiet-status|elements\/centre-list-element)/, 'parts'],
+  [/\/build\/(parts\/(centre|heading)|geo|places\/fold)/, 'centres'],
+  [/\/build\/(parts|controllers\/quiet-status|elements\/centre-list-element)/, 'parts'],
   [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
   [/\/build\/(events|feed|i18n|model|result|styles|version|controllers\/network|elements\/[\w-]+\.js)/, 'core'],
 ];

@@ -1,5 +1,6 @@
 import type { FeedError } from './feed/feed-error.js';
 import type { Centre, LatLon } from './model/network.js';
+import type { Result } from './result.js';
 
 /** What went wrong, as `cdm-error` tells it. */
 export type CdmError =
@@ -13,8 +14,26 @@ export type CdmError =
   /** A fault of ours: the last good content stays. */
   | { readonly kind: 'internal'; readonly cause: unknown };
 
-/** `blocked`: an insecure page, or a frame whose policy forbids it. */
-export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'blocked';
+/** `insecure`: the page came without https. `blocked`: its policy forbids asking, as in a frame without leave. */
+export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'insecure' | 'blocked';
+
+/** Why a search has no answer, as the visitor is told. */
+export type SearchFault =
+  | { readonly kind: 'empty' }
+  /** Digits were typed, and no place has them. */
+  | { readonly kind: 'no-postcode' }
+  /** `text` is the beginning of what was searched for. */
+  | { readonly kind: 'no-place'; readonly text: string }
+  /** The gazetteer, or the code of the results, could not be loaded. */
+  | { readonly kind: 'places'; readonly cause: unknown }
+  | { readonly kind: 'position'; readonly reason: PositionFailure }
+  /** The list of centres could not be loaded. */
+  | { readonly kind: 'centres'; readonly error: FeedError }
+  /** A later wish took this one's place: nothing of this one is shown. */
+  | { readonly kind: 'overtaken' };
+
+/** What a search came to: what is shown now, as `cdm-search` tells it, or why there is nothing. */
+export type SearchOutcome = Result<CdmSearchEvent['detail'], SearchFault>;
 
 /** A town as the visitor chose it. */
 export interface ChosenPlace extends LatLon {
@@ -40,7 +59,7 @@ export class CdmLoadEvent extends CdmEvent<{
   }
 }
 
-/** The visitor opened a centre. */
+/** The visitor opened a centre, or chose it for a form. */
 export class CdmSelectEvent extends CdmEvent<{ readonly centre: Centre }> {
   constructor(detail: CdmSelectEvent['detail']) {
     super('cdm-select', detail);

@@ -69,6 +69,11 @@ type Story = StoryObj<Args>;
 
 const finder = (canvas: HTMLElement): CdmFindNearest => canvas.querySelector('cdm-find-nearest')!;
 
+const searches =
+  (text: string) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> =>
+    void (await finder(canvasElement).search(text));
+
 /** The network released with this version; no town yet. */
 export const Default: Story = {};
 
@@ -80,23 +85,23 @@ export const Suggestions: Story = {
   },
 };
 
-export const WithResults: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Lyon') };
+export const WithResults: Story = { play: searches('Lyon') };
 
 export const FiveResults: Story = { ...WithResults, args: { maxResults: 5 } };
 
 /** The nearest is far: the visitor is told, and offered what works from anywhere. */
 export const FarAway: Story = {
   args: { network: SMALL },
-  play: ({ canvasElement }) => finder(canvasElement).search('Cayenne'),
+  play: searches('Cayenne'),
 };
 
 /** A centre of the visitor's own territory has no known position. */
 export const SameTerritory: Story = {
   args: { network: SMALL },
-  play: ({ canvasElement }) => finder(canvasElement).search('Basse-Terre'),
+  play: searches('Basse-Terre'),
 };
 
-export const NoSuchTown: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Atlantis-sur-Mer') };
+export const NoSuchTown: Story = { play: searches('Atlantis-sur-Mer') };
 
 export const NoGeolocation: Story = { args: { noGeolocation: true } };
 
@@ -106,7 +111,7 @@ export const PositionDenied: Story = {
     fakeGeolocation(1);
     return () => fakeGeolocation(undefined);
   },
-  play: ({ canvasElement }) => finder(canvasElement).locate(),
+  play: async ({ canvasElement }) => void (await finder(canvasElement).locate()),
 };
 
 /** The released network stands in. */
@@ -115,7 +120,7 @@ export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
 export const Narrow: Story = {
   args: { network: LONG_NAMES },
   globals: { width: '280px' },
-  play: ({ canvasElement }) => finder(canvasElement).search('Villefranche-sur-Saône'),
+  play: searches('Villefranche-sur-Saône'),
 };
 
 export const TwoLanguages: Story = {

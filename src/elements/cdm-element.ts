@@ -1,4 +1,4 @@
-import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { CdmErrorEvent, type CdmError } from '../events.js';
 import type { RecordFault } from '../feed/load-network.js';
 import { LanguageController } from '../i18n/language-controller.js';
@@ -12,6 +12,7 @@ export abstract class CdmElement extends LitElement {
   static readonly version: string = VERSION;
 
   #isDrawing = false;
+  #lateStyles: CSSResult[] = [];
 
   protected readonly language = new LanguageController(this, () => this.needsTexts);
 
@@ -45,6 +46,7 @@ export abstract class CdmElement extends LitElement {
   /** Until the first render the children stay in sight, in a box of about the final size. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    this.#adopt(root as ShadowRoot, this.#lateStyles);
     this.#showChildrenOnly(root);
     return root;
   }
@@ -66,13 +68,31 @@ export abstract class CdmElement extends LitElement {
   /** A moved element keeps its styles: a constructed sheet belongs to the document it was made in (lit/lit#4868). */
   adoptedCallback(): void {
     const root = this.shadowRoot;
-    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
+    const styles = [...(this.constructor as typeof CdmElement).elementStyles, ...this.#lateStyles] as CSSResult[];
     // Where Lit had to write style elements, they have moved along.
-    if (!Sheet || !root?.adoptedStyleSheets) return;
-    const { elementStyles } = this.constructor as typeof CdmElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
+    if (root && this.#canAdopt(root)) root.adoptedStyleSheets = this.#sheetsOf(styles);
+  }
+
+  /** Adds the styles of what was loaded later than the element. */
+  protected addStyles(styles: readonly CSSResult[]): void {
+    this.#lateStyles.push(...styles);
+    if (this.shadowRoot) this.#adopt(this.shadowRoot, styles);
+  }
+
+  #adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
+    if (this.#canAdopt(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheetsOf(styles)];
+    else adoptStyles(root, [...styles]);
+  }
+
+  #canAdopt(root: ShadowRoot): boolean {
+    return !!root.adoptedStyleSheets && !!this.ownerDocument.defaultView?.CSSStyleSheet;
+  }
+
+  #sheetsOf(styles: readonly CSSResult[]): CSSStyleSheet[] {
+    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView as Window & typeof globalThis;
+    return styles.map(({ cssText }) => {
       const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }
