@@ -5,7 +5,7 @@ import type { Place, PlaceHit } from '../places/gazetteer.js';
 import { err, ok, type Result } from '../result.js';
 import { ListboxController } from './listbox-controller.js';
 import { locate } from './locate.js';
-import { otherMeanings } from './other-meanings.js';
+import { looserQueries, otherMeanings } from './other-meanings.js';
 import { SuggestController } from './suggest-controller.js';
 
 /** Where distances are measured from. */
@@ -118,12 +118,12 @@ export class OriginController {
     if (!found || wish !== this.#wish) return OVERTAKEN;
     if (!found.ok) return this.#fail({ kind: 'places', cause: found.error });
     const [best] = found.value;
-    if (best) return this.#take(best, otherMeanings(words, found.value));
-    const similar = await this.#suggest.similar(words);
+    const others = await this.#suggest.firstOf(best ? [best.place.name] : looserQueries(words));
     if (wish !== this.#wish) return OVERTAKEN;
+    if (best) return this.#take(best, otherMeanings(words, found.value, others));
     // Results of an earlier town beside this would look like its answer.
     this.origin = undefined;
-    this.guesses = similar.slice(0, MOST_GUESSES);
+    this.guesses = others.slice(0, MOST_GUESSES);
     const hasDigits = !this.guesses.length && /\d/.test(words);
     return this.#fail(hasDigits ? { kind: 'no-postcode' } : { kind: 'no-place', text: words.slice(0, QUOTED_LENGTH) });
   }

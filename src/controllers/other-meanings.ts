@@ -4,13 +4,21 @@ import type { PlaceHit } from '../places/gazetteer.js';
 const MOST = 3;
 
 /**
- * What else a text may have meant that was answered with the first of its hits: the other places of that name, or,
+ * What else a text may have meant that was answered with the first of its hits: the other places of that name, then,
  * where the text is the name of none, the next hits.
+ *
+ * @param namesakes - What the name of the first hit finds: the hits of a beginning may leave out who has its name.
  */
-export function otherMeanings(text: string, [best, ...others]: readonly PlaceHit[]): readonly PlaceHit[] {
+export function otherMeanings(
+  text: string,
+  [best, ...others]: readonly PlaceHit[],
+  namesakes: readonly PlaceHit[],
+): readonly PlaceHit[] {
   if (!best) return [];
   const isWhole = [best.place.name, best.alias ?? ''].some((name) => isSame(name, text));
-  return others.filter(({ place }) => !isWhole || isSame(place.name, best.place.name)).slice(0, MOST);
+  const same = namesakes.filter(({ place }) => place !== best.place && isSame(place.name, best.place.name));
+  const rest = isWhole ? [] : others.filter(({ place }) => same.every((hit) => hit.place !== place));
+  return [...same, ...rest].slice(0, MOST);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { PlaceHit } from '../places/gazetteer.js';
 import { loadPlaces, type SearchPlaces } from '../places/load-places.js';
 import { err, ok, type Result } from '../result.js';
-import { looserQueries } from './other-meanings.js';
 
 /** As many as fit on a phone above its keyboard. */
 const LIMIT = 6;
@@ -54,11 +53,11 @@ export class SuggestController {
     return ok(this.#hits);
   }
 
-  /** Towns for a part of a text that nothing matches whole; suggested to nobody yet. */
-  async similar(text: string): Promise<readonly PlaceHit[]> {
+  /** Towns for the first of some queries that finds any; they are not shown as suggestions. */
+  async firstOf(queries: readonly string[]): Promise<readonly PlaceHit[]> {
     const loaded = await this.#load();
     if (!loaded.ok) return [];
-    for (const query of looserQueries(text)) {
+    for (const query of queries) {
       const hits = this.#search(loaded.value, query);
       if (hits.length) return hits;
     }

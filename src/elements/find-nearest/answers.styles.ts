@@ -72,6 +72,9 @@ export const answerStyles = [
       margin-block: 0.5em 0.75em;
       font-weight: 400;
     }
+    .guesses .button {
+      font-weight: inherit;
+    }
     .choices {
       min-inline-size: 0;
       margin: 0;
@@ -83,8 +86,10 @@ export const answerStyles = [
       align-items: center;
       gap: 0.5em;
       min-block-size: 2.75em;
-      margin-inline-start: calc(var(--_squares) + 0.875em);
-      margin-block-end: 0.5em;
+      /* As near to its row as that is to itself, and above the button that covers the row. */
+      position: relative;
+      margin-block: -0.75em 0.25em;
+      margin-inline-start: calc(var(--_squares, 1.4em) + 0.875em);
       cursor: pointer;
     }
     .choice input {

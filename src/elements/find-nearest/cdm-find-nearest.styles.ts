@@ -15,7 +15,7 @@ export const findNearestStyles = css`
   }
   .waiting,
   .resting {
-    min-block-size: 12em;
+    min-block-size: 12.5em;
   }
   .combobox {
     position: relative;

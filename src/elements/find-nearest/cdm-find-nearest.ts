@@ -135,13 +135,16 @@ export class CdmFindNearest extends CentreChoiceElement {
   protected override template() {
     const language = this.language.current;
     const { state, retry } = this.networkController;
-    const { origin } = this.#search;
     if (state.is === 'failed') return failureTemplate(language, retry);
-    const form = [this.#formTemplate(language), this.#chosenTemplate(language)];
-    if (!origin) return form;
-    if (state.is === 'loading') return [form, loadingTemplate(language, 3)];
+    // Always of the same shape: the form is drawn once, and keeps the focus when results come.
+    return [this.#formTemplate(language), this.#chosenTemplate(language), this.#answerTemplate(language, state, retry)];
+  }
+
+  #answerTemplate(language: Language, state: NetworkState, retry: () => void) {
+    const { origin } = this.#search;
+    if (!origin || state.is === 'failed') return undefined;
+    if (state.is === 'loading') return loadingTemplate(language, 3);
     return [
-      form,
       state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : undefined,
       this.#resultsTemplate(language, state.network, origin),
     ];

@@ -107,6 +107,8 @@ export abstract class CentreChoiceElement extends CentreListElement {
   override requestUpdate(...[name, ...rest]: Parameters<CentreListElement['requestUpdate']>): void {
     super.requestUpdate(name, ...rest);
     if (name === 'value' || name === 'required') this.#tellForm();
+    // The browser reads the attribute; Lit would write it only when the texts are there.
+    if (name === 'name' && this.name) this.setAttribute('name', this.name);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
