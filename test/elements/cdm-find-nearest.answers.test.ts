@@ -260,12 +260,14 @@ describe('<cdm-find-nearest> answers', () => {
     it('takes a pasted megabyte, and quotes little of it', async () => {
       const element = await small();
       const text = 'x'.repeat(1_000_000);
+      // WebKit's fields hold half of it.
+      const held = Object.assign(document.createElement('input'), { value: text }).value.length;
       fill(element, text, new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
       await element.updateComplete;
       const outcome = await silenced(() => element.search(text));
       expect(outcome).to.deep.equal({ ok: false, error: { kind: 'no-place', text: 'x'.repeat(60) } });
       expect([field(element).value.length, alertOf(element).textContent.trim().length < 300]).to.deep.equal([
-        1_000_000,
+        held,
         true,
       ]);
     });

@@ -46,7 +46,7 @@ describe('<cdm-find-nearest name> in a form', () => {
     const { element } = await chooser();
     await element.search('Lyon');
     radios(element)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(element.value).to.equal('nimes-uzes');
     await sendKeys({ press: 'ArrowDown' });
     expect(element.value).to.equal('nimes');
