@@ -1,3 +1,6 @@
+import { centreItemStyles } from '../../parts/centre-item.styles.js';
+import { resultsStyles } from './answers.styles.js';
+
 /**
  * What is shown once the visitor has acted. One chunk, loaded with the first focus or key stroke: a page that nobody
  * uses does not pay for it.
@@ -6,5 +9,6 @@ export { faultText, fullPlaceName, outcomeText, suggestionsText } from './cdm-fi
 export { chosenTemplate } from './choice.templates.js';
 export { alertTemplate, guessesTemplate, optionsTemplate } from './places.templates.js';
 export { rankCentres } from './rank-centres.js';
-export { answerStyles } from './answers.styles.js';
 export { resultsTemplate } from './results.templates.js';
+
+export const answerStyles = [centreItemStyles, resultsStyles];
