@@ -34,8 +34,9 @@ const browser = [
 const graph = {};
 
 /**
- * Chunks by role: what every element needs, what those that list centres share, what reads a feed of somebody else's,
- * what composes a logo. The released network goes with the lists: all of them show it. The first line that matches counts; anything else goes with whoever imports it.
+ * Chunks by role: what every element needs; what those that list centres share from the start, the released network
+ * with it; how they draw a centre, which the finder does only once it has found one; what reads a feed of somebody
+ * else's; what composes a logo. The first line that matches counts; anything else goes with whoever imports it.
  */
 const CHUNKS = [
   [/\/build\/logo\/generated\//, 'compose'],
@@ -43,14 +44,16 @@ const CHUNKS = [
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
   [/\/directives\/live\./, undefined],
+  [/\/directives\/repeat\./, 'centres'],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
   [/\/build\/(logo\/(?!mark\.template|standalone)|controllers\/composer)/, 'compose'],
   [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
+  [/\/build\/(parts\/(centre|heading)|geo|places\/fold)/, 'centres'],
   [/\/build\/i18n\/(language-controller|nearest-lang|match-locale)/, 'core'],
   [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
-  [/\/build\/(events|feed|geo|i18n|model|parts|result|styles|places\/fold|elements\/[\w-]+\.js)/, 'parts'],
+  [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
 ];
 const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];

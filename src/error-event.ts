@@ -12,8 +12,8 @@ export type CdmError =
   /** A fault of ours: the last good content stays. */
   | { readonly kind: 'internal'; readonly cause: unknown };
 
-/** `blocked`: an insecure page, or a frame whose policy forbids it. */
-export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'blocked';
+/** `insecure`: the page came without https. `blocked`: its policy forbids asking, as in a frame without leave. */
+export type PositionFailure = 'denied' | 'unavailable' | 'timeout' | 'insecure' | 'blocked';
 
 export abstract class CdmEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {

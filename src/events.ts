@@ -1,7 +1,27 @@
 import { CdmErrorEvent, CdmEvent, type CdmError, type PositionFailure } from './error-event.js';
+import type { FeedError } from './feed/feed-error.js';
 import type { Centre, LatLon } from './model/network.js';
+import type { Result } from './result.js';
 
 export { CdmErrorEvent, type CdmError, type PositionFailure };
+
+/** Why a search has no answer, as the visitor is told. */
+export type SearchFault =
+  | { readonly kind: 'empty' }
+  /** Digits were typed, and no place has them. */
+  | { readonly kind: 'no-postcode' }
+  /** `text` is the beginning of what was searched for. */
+  | { readonly kind: 'no-place'; readonly text: string }
+  /** The gazetteer, or the code of the results, could not be loaded. */
+  | { readonly kind: 'places'; readonly cause: unknown }
+  | { readonly kind: 'position'; readonly reason: PositionFailure }
+  /** The list of centres could not be loaded. */
+  | { readonly kind: 'centres'; readonly error: FeedError }
+  /** A later wish took this one's place: nothing of this one is shown. */
+  | { readonly kind: 'overtaken' };
+
+/** What a search came to: what is shown now, as `cdm-search` tells it, or why there is nothing. */
+export type SearchOutcome = Result<CdmSearchEvent['detail'], SearchFault>;
 
 /** A town as the visitor chose it. */
 export interface ChosenPlace extends LatLon {
@@ -21,7 +41,7 @@ export class CdmLoadEvent extends CdmEvent<{
   }
 }
 
-/** The visitor opened a centre. */
+/** The visitor opened a centre, or chose it for a form. */
 export class CdmSelectEvent extends CdmEvent<{ readonly centre: Centre }> {
   constructor(detail: CdmSelectEvent['detail']) {
     super('cdm-select', detail);

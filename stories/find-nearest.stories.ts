@@ -8,7 +8,18 @@ import { fakeGeolocation, LONG_NAMES, MISSING_FEED, SMALL } from './fixtures.js'
 
 type Args = Pick<
   CdmFindNearest,
-  'src' | 'network' | 'countries' | 'statuses' | 'maxResults' | 'headingLevel' | 'noGeolocation'
+  | 'src'
+  | 'network'
+  | 'countries'
+  | 'statuses'
+  | 'maxResults'
+  | 'headingLevel'
+  | 'noGeolocation'
+  | 'name'
+  | 'required'
+  | 'disabled'
+  | 'value'
+  | 'label'
 > & {
   'cdm-load': (event: CdmLoadEvent) => void;
   'cdm-search': (event: CdmSearchEvent) => void;
@@ -28,6 +39,11 @@ const meta = {
     maxResults: 3,
     headingLevel: 2,
     noGeolocation: false,
+    name: '',
+    required: false,
+    disabled: false,
+    value: '',
+    label: '',
     'cdm-load': fn(),
     'cdm-search': fn(),
     'cdm-select': fn(),
@@ -43,6 +59,11 @@ const meta = {
     }),
     headingLevel,
     noGeolocation: attribute('`no-geolocation`: leaves the position button out.', 'boolean', { control: 'boolean' }),
+    name: attribute('Name of the form’s entry; with it every result can be chosen.', 'string'),
+    required: attribute('The form is not sent until a centre is chosen.', 'boolean', { control: 'boolean' }),
+    disabled: attribute('Nothing can be typed or chosen.', 'boolean', { control: 'boolean' }),
+    value: attribute('Id of the chosen centre.', 'string'),
+    label: attribute('Label of the field, in place of the element’s own.', 'string'),
     'cdm-load': load,
     'cdm-search': event('A town or a position was chosen.', '{ place, origin, hits }'),
     'cdm-select': select,
@@ -57,6 +78,11 @@ const meta = {
       max-results=${args.maxResults}
       heading-level=${args.headingLevel}
       ?no-geolocation=${args.noGeolocation}
+      name=${args.name || nothing}
+      ?required=${args.required}
+      ?disabled=${args.disabled}
+      value=${args.value || nothing}
+      label=${args.label || nothing}
       @cdm-load=${args['cdm-load']}
       @cdm-search=${args['cdm-search']}
       @cdm-select=${args['cdm-select']}
@@ -69,6 +95,11 @@ type Story = StoryObj<Args>;
 
 const finder = (canvas: HTMLElement): CdmFindNearest => canvas.querySelector('cdm-find-nearest')!;
 
+const searches =
+  (text: string) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> =>
+    void (await finder(canvasElement).search(text));
+
 /** The network released with this version; no town yet. */
 export const Default: Story = {};
 
@@ -80,23 +111,46 @@ export const Suggestions: Story = {
   },
 };
 
-export const WithResults: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Lyon') };
+export const WithResults: Story = { play: searches('Lyon') };
 
 export const FiveResults: Story = { ...WithResults, args: { maxResults: 5 } };
 
 /** The nearest is far: the visitor is told, and offered what works from anywhere. */
 export const FarAway: Story = {
   args: { network: SMALL },
-  play: ({ canvasElement }) => finder(canvasElement).search('Cayenne'),
+  play: searches('Cayenne'),
 };
 
 /** A centre of the visitor's own territory has no known position. */
 export const SameTerritory: Story = {
   args: { network: SMALL },
-  play: ({ canvasElement }) => finder(canvasElement).search('Basse-Terre'),
+  play: searches('Basse-Terre'),
 };
 
-export const NoSuchTown: Story = { play: ({ canvasElement }) => finder(canvasElement).search('Atlantis-sur-Mer') };
+export const NoSuchTown: Story = { play: searches('Atlantis-sur-Mer') };
+
+/** A part of the text is the name of a town: it is offered. */
+export const Guesses: Story = { play: searches('Genève Cornavin') };
+
+/** Several places have the name: the best is taken, the others are offered. */
+export const Namesakes: Story = { play: searches('Saint-Denis') };
+
+/** A form control: one of the results is chosen, and the form sends its id. */
+export const InAForm: Story = { args: { name: 'centre', required: true }, play: searches('Genève') };
+
+/** The choice stays when the results are of another town. */
+export const Chosen: Story = { args: { name: 'centre', value: 'geneve' }, play: searches('Lyon') };
+
+/** The visitor has tried to send the form. */
+export const ChoiceMissing: Story = {
+  args: { name: 'centre', required: true },
+  play: async ({ canvasElement }) => {
+    await finder(canvasElement).updateComplete;
+    finder(canvasElement).reportValidity();
+  },
+};
+
+export const Disabled: Story = { args: { name: 'centre', disabled: true } };
 
 export const NoGeolocation: Story = { args: { noGeolocation: true } };
 
@@ -106,7 +160,7 @@ export const PositionDenied: Story = {
     fakeGeolocation(1);
     return () => fakeGeolocation(undefined);
   },
-  play: ({ canvasElement }) => finder(canvasElement).locate(),
+  play: async ({ canvasElement }) => void (await finder(canvasElement).locate()),
 };
 
 /** The released network stands in. */
@@ -115,7 +169,7 @@ export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
 export const Narrow: Story = {
   args: { network: LONG_NAMES },
   globals: { width: '280px' },
-  play: ({ canvasElement }) => finder(canvasElement).search('Villefranche-sur-Saône'),
+  play: searches('Villefranche-sur-Saône'),
 };
 
 export const TwoLanguages: Story = {

@@ -27,10 +27,10 @@ export function collectGraph(graph) {
       const names = [
         ...new Set([...tags.flatMap(([, files]) => files), ...locales.map(({ fileName }) => fileName)]),
       ].sort();
-      graph.files = names.map((name) => [
-        name.slice(0, -'.js'.length),
-        integrityOf(bundle[name].code).slice('sha256-'.length),
-      ]);
+      // One string: a list of pairs is a tenth larger when compressed.
+      graph.files = names
+        .map((name) => `${name.slice(0, -'.js'.length)} ${integrityOf(bundle[name].code).slice('sha256-'.length, -1)}`)
+        .join(' ');
       graph.tags = Object.fromEntries(tags.map(([name, files]) => [name, files.map((file) => names.indexOf(file))]));
       graph.locales = Object.fromEntries(
         locales.map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),

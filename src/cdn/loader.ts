@@ -7,8 +7,8 @@ import { watchPage } from './watch-page.js';
 
 /** Written by the build: file names with their integrity, and which of them each tag and language needs. */
 interface Graph {
-  /** Without what all have in common: `.js`, and `sha256-` before the hash. */
-  readonly files: readonly (readonly [name: string, hash: string])[];
+  /** Name and hash by turns, without what all have in common: `.js`, and `sha256-` and `=` around the hash. */
+  readonly files: string;
   readonly tags: Readonly<Record<string, readonly number[]>>;
   readonly locales: Readonly<Record<string, number>>;
 }
@@ -16,6 +16,7 @@ interface Graph {
 declare const __GRAPH__: Graph;
 
 const graph = __GRAPH__;
+const files = graph.files.split(' ');
 
 /** Not `document.scripts`, and not any `currentScript`: an image of that name would take their place. */
 const own = (() => {
@@ -52,8 +53,8 @@ function fetchAhead(properties: Partial<HTMLLinkElement>): Promise<unknown> {
 function fetchChecked(index: number): Promise<unknown> {
   let promise = fetched.get(index);
   if (!promise) {
-    const [name = '', hash = ''] = graph.files[index] ?? [];
-    promise = fetchAhead({ rel: 'modulepreload', href: `${base}${name}.js`, integrity: `sha256-${hash}` });
+    const [name, hash] = files.slice(2 * index);
+    promise = fetchAhead({ rel: 'modulepreload', href: `${base}${name}.js`, integrity: `sha256-${hash}=` });
     fetched.set(index, promise);
   }
   return promise;
@@ -65,12 +66,12 @@ const TAGS = Object.keys(graph.tags)
 
 async function load(name: string, element: Element, language: string | null | undefined): Promise<void> {
   const tag = `cdm-${name}`;
-  const files = graph.tags[name];
-  if (!files || asked.has(name) || customElements.get(tag)) return;
+  const chunks = graph.tags[name];
+  if (!chunks || asked.has(name) || customElements.get(tag)) return;
   asked.add(name);
   // A logo has its few words with it.
   const texts = name === 'logo' ? undefined : graph.locales[language?.slice(0, 2).toLowerCase() ?? ''];
-  const needed = texts === undefined ? files : [...files, texts];
+  const needed = texts === undefined ? chunks : [...chunks, texts];
   const centre = name === 'logo' && element.getAttribute('centre');
   // The logo checks its drawing itself, and knows what to do without.
   if (centre) {
@@ -79,7 +80,7 @@ async function load(name: string, element: Element, language: string | null | un
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map(fetchChecked));
-    await import(`${base}${graph.files[files.at(-1) ?? -1]?.[0]}.js`);
+    await import(`${base}${files[2 * (chunks.at(-1) ?? 0)]}.js`);
   } catch (cause) {
     console.warn(`<${element.localName}> not loaded, its fallback stays.`, cause);
     // The next tag of that name tries again.

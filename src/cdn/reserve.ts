@@ -2,7 +2,7 @@
 const SPACE: Readonly<Record<string, string>> = {
   logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53',
   directory: 'display:block;min-block-size:100vh',
-  'find-nearest': 'display:block;min-block-size:12em',
+  'find-nearest': 'display:block;min-block-size:12.5em',
 };
 
 /**

@@ -4,6 +4,8 @@ export interface Listbox {
   readonly count: () => number;
   /** Takes the option, as a click on it does. */
   readonly accept: (index: number) => void;
+  /** An arrow was pressed and there is no option: the list may open when there are some. */
+  readonly fill: () => void;
   /** Escape on a closed list. Returns whether there was something to clear. */
   readonly clear: () => boolean;
 }
@@ -46,7 +48,8 @@ export class ListboxController implements ReactiveController {
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    // Safari ends a composition before it sends the key that did so: then 229 is the mark.
+    if (event.isComposing || event.keyCode === 229) return;
     const handled = this.#press(event);
     if (handled) event.preventDefault();
   };
@@ -75,11 +78,11 @@ export class ListboxController implements ReactiveController {
     const active = this.active;
     switch (key) {
       case 'ArrowDown':
-        if (!count) return false;
+        if (!count) return this.#fill();
         this.#set(true, altKey ? active : Math.min((this.isOpen ? (active ?? -1) : -1) + 1, count - 1));
         return true;
       case 'ArrowUp':
-        if (!count) return false;
+        if (!count) return this.#fill();
         if (altKey) this.close();
         else if (active === undefined) this.#set(true, count - 1);
         else this.#set(true, active ? active - 1 : undefined);
@@ -104,6 +107,12 @@ export class ListboxController implements ReactiveController {
       default:
         return false;
     }
+  }
+
+  /** @returns False: there is no list yet that the key could be for. */
+  #fill(): boolean {
+    this.#list.fill();
+    return false;
   }
 
   /** Seen first, and with its whole path, which a closed shadow root around the host hides from the page. */

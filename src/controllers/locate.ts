@@ -5,22 +5,19 @@ import { err, ok, type Result } from '../result.js';
 /** A browser whose prompt is ignored never answers, so we count ourselves. */
 export const LOCATE_TIMEOUT_MS = 10_000;
 
-/** False where the browser would refuse unasked: an insecure page, or a frame whose policy forbids it. */
-export function canLocate(): boolean {
-  if (typeof isSecureContext === 'undefined' || !isSecureContext || !navigator.geolocation) return false;
-  const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
-  return featurePolicy?.allowsFeature('geolocation') ?? true;
-}
+/** False where the browser would refuse unasked. */
+export const canLocate = (): boolean => refusal() === undefined;
 
 /** Asks the browser, once, for a rough position. To be called on a visitor's click only. Never rejects. */
 export function locate(timeoutMs = LOCATE_TIMEOUT_MS): Promise<Result<LatLon, PositionFailure>> {
-  if (!canLocate()) return Promise.resolve(err('blocked'));
+  const refused = refusal();
+  if (refused) return Promise.resolve(err(refused));
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(err('timeout')), timeoutMs);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
+      ({ coords: { latitude: lat, longitude: lon } }) => {
         clearTimeout(timer);
-        resolve(ok({ lat: coords.latitude, lon: coords.longitude }));
+        resolve(Number.isFinite(lat) && Number.isFinite(lon) ? ok({ lat, lon }) : err('unavailable'));
       },
       ({ code }) => {
         clearTimeout(timer);
@@ -29,6 +26,15 @@ export function locate(timeoutMs = LOCATE_TIMEOUT_MS): Promise<Result<LatLon, Po
       { enableHighAccuracy: false, maximumAge: 300_000, timeout: timeoutMs },
     );
   });
+}
+
+/** Why asking is of no use; undefined where it may be. */
+function refusal(): PositionFailure | undefined {
+  if (typeof isSecureContext === 'undefined' || !isSecureContext) return 'insecure';
+  if (!navigator.geolocation) return 'unavailable';
+  // Chromium's alone. Elsewhere a frame without leave is told "denied" when it asks.
+  const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
+  return (featurePolicy?.allowsFeature('geolocation') ?? true) ? undefined : 'blocked';
 }
 
 /** GeolocationPositionError.code. */

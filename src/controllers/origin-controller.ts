@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { PositionFailure } from '../events.js';
+import type { SearchFault } from '../events.js';
 import type { LatLon } from '../model/network.js';
 import type { Place, PlaceHit } from '../places/gazetteer.js';
+import { err, ok, type Result } from '../result.js';
 import { ListboxController } from './listbox-controller.js';
 import { locate } from './locate.js';
+import { looserQueries, otherMeanings } from './other-meanings.js';
 import { SuggestController } from './suggest-controller.js';
 
 /** Where distances are measured from. */
@@ -13,17 +15,14 @@ export interface Origin {
   readonly place: Omit<Place, 'position'> | undefined;
 }
 
-/** Why there is no origin, as the visitor is told. */
-export type OriginFault =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'no-postcode' }
-  | { readonly kind: 'no-place'; readonly text: string }
-  | { readonly kind: 'places'; readonly cause: unknown }
-  | { readonly kind: 'position'; readonly reason: PositionFailure };
+/** Why there is no new origin. */
+export type OriginFault = Exclude<SearchFault, { kind: 'centres' }>;
 
 interface Listener {
   /** Countries whose towns come first, ISO 3166-1. */
   readonly countries: () => readonly string[];
+  /** Loads what the host needs to show an answer; rejects where it cannot be had. */
+  readonly load: () => Promise<unknown>;
   readonly suggested: (count: number) => void;
   readonly locating: () => void;
   /** The visitor has an origin. */
@@ -34,6 +33,9 @@ interface Listener {
 /** No message shows more of what somebody typed. */
 const QUOTED_LENGTH = 60;
 
+/** As many guesses as can be read at a glance. */
+const MOST_GUESSES = 3;
+
 /**
  * From what the visitor types, chooses or allows to the place that distances are measured from. Every wish takes the
  * place of the one before: a late answer to an earlier one is dropped.
@@ -43,6 +45,8 @@ export class OriginController {
   text = '';
   origin: Origin | undefined;
   fault: OriginFault | undefined;
+  /** What the text may have meant: beside a fault the guesses, beside an origin the other places of that name. */
+  guesses: readonly PlaceHit[] = [];
   isLocating = false;
   readonly listbox: ListboxController;
 
@@ -56,11 +60,13 @@ export class OriginController {
     this.#listener = listener;
     this.#suggest = new SuggestController(host, {
       countries: listener.countries,
+      load: listener.load,
       suggested: () => listener.suggested(this.hits.length),
     });
     this.listbox = new ListboxController(host, {
       count: () => this.hits.length,
       accept: (index) => this.choose(index),
+      fill: () => this.type(this.text),
       clear: () => this.#clearField(),
     });
   }
@@ -79,6 +85,8 @@ export class OriginController {
     this.text = text;
     this.fault = undefined;
     if (text.trim()) {
+      // Who types on has made up their mind: no late answer may take the text away.
+      this.#wish++;
       this.listbox.open();
       void this.#suggest.suggest(text);
     } else {
@@ -90,38 +98,50 @@ export class OriginController {
 
   choose(index: number): void {
     const hit = this.hits[index];
-    if (hit) this.#take(hit);
+    if (hit) this.take(hit);
+  }
+
+  /** Takes a place that was suggested or guessed. */
+  take(hit: PlaceHit): void {
+    this.#begin();
+    this.#take(hit, []);
   }
 
   /** Takes the text as it is: without a chosen suggestion the best one is meant. */
-  async submit(text = this.text): Promise<void> {
-    this.#begin();
+  async submit(text = this.text): Promise<Result<Origin, OriginFault>> {
+    const wish = this.#begin();
     this.text = text;
     this.listbox.close();
     const words = text.trim();
     if (!words) return this.#fail({ kind: 'empty' });
     const found = await this.#suggest.suggest(text);
-    if (!found) return;
-    const [best] = found.ok ? found.value : [];
-    if (!found.ok) this.#fail({ kind: 'places', cause: found.error });
-    else if (best) this.#take(best);
-    else if (/\d/.test(words)) this.#fail({ kind: 'no-postcode' });
-    else this.#fail({ kind: 'no-place', text: words.slice(0, QUOTED_LENGTH) });
+    if (!found || wish !== this.#wish) return OVERTAKEN;
+    if (!found.ok) return this.#fail({ kind: 'places', cause: found.error });
+    const [best] = found.value;
+    const others = await this.#suggest.firstOf(best ? [best.place.name] : looserQueries(words));
+    if (wish !== this.#wish) return OVERTAKEN;
+    if (best) return this.#take(best, otherMeanings(words, found.value, others));
+    // Results of an earlier town beside this would look like its answer.
+    this.origin = undefined;
+    this.guesses = others.slice(0, MOST_GUESSES);
+    const hasDigits = !this.guesses.length && /\d/.test(words);
+    return this.#fail(hasDigits ? { kind: 'no-postcode' } : { kind: 'no-place', text: words.slice(0, QUOTED_LENGTH) });
   }
 
   /** Asks the browser. To be called on a visitor's click only. */
-  async locate(): Promise<void> {
-    if (this.isLocating) return;
+  async locate(): Promise<Result<Origin, OriginFault>> {
+    if (this.isLocating) return OVERTAKEN;
     const wish = this.#begin();
     this.isLocating = true;
     this.#listener.locating();
-    const result = await locate();
+    const [result, loaded] = await Promise.all([locate(), this.#listener.load().then(ok, err)]);
     this.isLocating = false;
     this.#host.requestUpdate();
-    if (wish !== this.#wish) return;
+    if (wish !== this.#wish) return OVERTAKEN;
+    if (!loaded.ok) return this.#fail({ kind: 'places', cause: loaded.error });
     if (!result.ok) return this.#fail({ kind: 'position', reason: result.error });
     this.#clearField();
-    this.#found({ position: result.value, place: undefined });
+    return this.#found({ position: result.value, place: undefined });
   }
 
   reset(): void {
@@ -132,6 +152,7 @@ export class OriginController {
 
   #begin(): number {
     this.fault = undefined;
+    this.guesses = [];
     this.#host.requestUpdate();
     return ++this.#wish;
   }
@@ -143,25 +164,27 @@ export class OriginController {
     return hadText;
   }
 
-  #take({ place: { position, ...place } }: PlaceHit): void {
-    this.#begin();
+  #take({ place: { position, ...place } }: PlaceHit, guesses: readonly PlaceHit[]): Result<Origin, OriginFault> {
     this.listbox.close();
     this.#suggest.clear();
     this.text = place.name;
-    this.#found({ position, place });
+    this.guesses = guesses;
+    return this.#found({ position, place });
   }
 
-  #found(origin: Origin): void {
+  #found(origin: Origin): Result<Origin, OriginFault> {
     this.origin = origin;
     this.#listener.found(origin);
+    return ok(origin);
   }
 
-  #fail(fault: OriginFault): void {
+  #fail(fault: OriginFault): Result<Origin, OriginFault> {
     this.listbox.close();
     this.fault = fault;
-    // Results of an earlier town beside an error would look like its answer.
-    this.origin = undefined;
     this.#host.requestUpdate();
     this.#listener.failed(fault);
+    return err(fault);
   }
 }
+
+const OVERTAKEN = err({ kind: 'overtaken' } as const);

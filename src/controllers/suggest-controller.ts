@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { PlaceHit } from '../places/gazetteer.js';
-import { loadPlaces } from '../places/load-places.js';
-import { ok, type Result } from '../result.js';
+import { loadPlaces, type SearchPlaces } from '../places/load-places.js';
+import { err, ok, type Result } from '../result.js';
 
 /** As many as fit on a phone above its keyboard. */
 const LIMIT = 6;
@@ -9,6 +9,8 @@ const LIMIT = 6;
 interface Listener {
   /** Countries whose towns come first, ISO 3166-1. */
   readonly countries: () => readonly string[];
+  /** Loads what the host needs to show an answer; rejects where it cannot be had. */
+  readonly load: () => Promise<unknown>;
   /** The hits for the latest text are there. */
   readonly suggested: () => void;
 }
@@ -32,7 +34,7 @@ export class SuggestController {
 
   /** Starts loading, before there is a text: the visitor is about to type. */
   prepare(): void {
-    void loadPlaces();
+    void this.#load();
   }
 
   /**
@@ -42,13 +44,24 @@ export class SuggestController {
    */
   async suggest(text: string): Promise<Result<readonly PlaceHit[], unknown> | undefined> {
     this.#text = text;
-    const loaded = await loadPlaces();
+    const loaded = await this.#load();
     if (text !== this.#text) return undefined;
     if (!loaded.ok) return loaded;
-    this.#hits = loaded.value(text, { limit: LIMIT, countries: this.#listener.countries() });
+    this.#hits = this.#search(loaded.value, text);
     this.#listener.suggested();
     this.#host.requestUpdate();
     return ok(this.#hits);
+  }
+
+  /** Towns for the first of some queries that finds any; they are not shown as suggestions. */
+  async firstOf(queries: readonly string[]): Promise<readonly PlaceHit[]> {
+    const loaded = await this.#load();
+    if (!loaded.ok) return [];
+    for (const query of queries) {
+      const hits = this.#search(loaded.value, query);
+      if (hits.length) return hits;
+    }
+    return [];
   }
 
   /** Nothing is suggested any more; an answer on its way is dropped. */
@@ -56,5 +69,18 @@ export class SuggestController {
     this.#text = '';
     this.#hits = [];
     this.#host.requestUpdate();
+  }
+
+  #search(search: SearchPlaces, text: string): readonly PlaceHit[] {
+    return search(text, { limit: LIMIT, countries: this.#listener.countries() });
+  }
+
+  async #load(): Promise<Result<SearchPlaces, unknown>> {
+    try {
+      const [places] = await Promise.all([loadPlaces(), this.#listener.load()]);
+      return places;
+    } catch (cause) {
+      return err(cause);
+    }
   }
 }

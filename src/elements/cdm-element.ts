@@ -1,10 +1,10 @@
-import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { CdmErrorEvent, type CdmError } from '../error-event.js';
 import type { Speech } from '../i18n/language-controller.js';
 import { VERSION } from '../version.js';
 
 /**
- * Base of every element: keeps the host page's children visible, contains our faults, moves between documents.
+ * Base of every element: keeps the host page's children visible, contains our faults.
  * Subclasses write `template()`; what they return is drawn before the children.
  */
 export abstract class CdmElement extends LitElement {
@@ -56,20 +56,6 @@ export abstract class CdmElement extends LitElement {
       this.#isDrawing = false;
       this.report({ kind: 'internal', cause });
     }
-  }
-
-  /** A moved element keeps its styles: a constructed sheet belongs to the document it was made in (lit/lit#4868). */
-  adoptedCallback(): void {
-    const root = this.shadowRoot;
-    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
-    // Where Lit had to write style elements, they have moved along.
-    if (!Sheet || !root?.adoptedStyleSheets) return;
-    const { elementStyles } = this.constructor as typeof CdmElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,14 +1,40 @@
+import type { CSSResult } from 'lit';
 import { formatFor } from '../i18n/format.js';
 import { TEXTS } from '../i18n/language.js';
 import { LanguageController } from '../i18n/language-controller.js';
 import { CdmElement } from './cdm-element.js';
+import { restyle } from './restyle.js';
 
-/** Base of the elements that say more than names. */
+/** Base of the elements that say more than names. Some of what they show is loaded later, with its styles. */
 export abstract class SpeakingElement extends CdmElement {
   protected readonly language = new LanguageController(this, TEXTS);
+
+  #lateStyles: readonly CSSResult[] = [];
 
   /** A browser whose Intl is too old would fail in the middle of a list: better that nothing starts. */
   static check(): void {
     formatFor('en').number(1);
+  }
+
+  /** A moved element keeps its styles. */
+  adoptedCallback(): void {
+    if (this.shadowRoot?.adoptedStyleSheets) restyle(this, this.#styles);
+  }
+
+  /** Adds the styles of what was loaded later than the element. */
+  protected addStyles(styles: readonly CSSResult[]): void {
+    this.#lateStyles = [...this.#lateStyles, ...styles];
+    restyle(this, this.#styles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.#lateStyles.length) restyle(this, this.#styles);
+    return root;
+  }
+
+  get #styles(): CSSResult[] {
+    const { elementStyles } = this.constructor as typeof SpeakingElement;
+    return [...(elementStyles as CSSResult[]), ...this.#lateStyles];
   }
 }

@@ -21,12 +21,14 @@ export interface CentreItemView {
   readonly isOpen: boolean;
   /** "12 km from Lyon", already in the visitor's language. */
   readonly distance: string | undefined;
+  /** What else can be done with it, drawn under the row. */
+  readonly action?: TemplateResult | undefined;
   readonly onToggle: (centre: Centre) => void;
 }
 
 /** One centre in a list: what helps to choose, and the rest on demand, in place. */
 export function centreItemTemplate(language: Language, view: CentreItemView): TemplateResult {
-  const { centre, associated, parent, rank, key, headingLevel, isOpen, distance, onToggle } = view;
+  const { centre, associated, parent, rank, key, headingLevel, isOpen, distance, action, onToggle } = view;
   const panel = `details-${key}`;
   const lang = centre.languages[0];
   const button = html`<button
@@ -49,6 +51,7 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
       </div>
       ${chevronIcon()}
     </div>
+    ${action ?? nothing}
     <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>
       ${isOpen ? centreDetailsTemplate(language, { centre, associated, parent }) : nothing}
     </div>

@@ -5,26 +5,10 @@ import '../../src/elements/find-nearest/cdm-find-nearest.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import type { CdmFindNearest } from '../../src/index.js';
 import { silenced } from '../support/console.js';
-import { fakeGeolocation } from '../support/geolocation.js';
-import { SMALL } from '../support/network.js';
 import { eventOf } from '../support/event.js';
+import { alertOf, field, options, plain, results, shadow, small, type } from '../support/find-nearest.js';
 
-const shadow = (element: CdmFindNearest) => element.shadowRoot!;
-const field = (element: CdmFindNearest) => shadow(element).querySelector('input')!;
-const options = (element: CdmFindNearest) => [...shadow(element).querySelectorAll('[role="option"]')];
-const results = (element: CdmFindNearest) =>
-  [...shadow(element).querySelectorAll('.ranked .disclose')].map((button) => button.textContent.trim());
-const alertText = (element: CdmFindNearest) => shadow(element).querySelector('[role="alert"]')!.textContent.trim();
-const plain = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-const small = (lang = 'fr') =>
-  fixture<CdmFindNearest>(html`<cdm-find-nearest lang=${lang} .network=${SMALL}></cdm-find-nearest>`);
-
-/** Types as a visitor does, key by key, and waits for the suggestions. */
-async function type(element: CdmFindNearest, text: string): Promise<void> {
-  field(element).focus();
-  await sendKeys({ type: text });
-  await waitUntil(() => options(element).length, `suggestions for ${text}`);
-}
+const alertText = (element: CdmFindNearest) => alertOf(element).textContent.trim();
 
 const activeText = (element: CdmFindNearest) => {
   const id = field(element).getAttribute('aria-activedescendant');
@@ -253,74 +237,6 @@ describe('<cdm-find-nearest>', () => {
     expect(plain(status.textContent)).to.equal(
       'Les plus proches depuis Nîmes (Gard, France) : 3 centres. Le premier est Cité des métiers de Nîmes, 200 m depuis Nîmes.',
     );
-  });
-
-  describe('position', () => {
-    afterEach(() => fakeGeolocation(undefined));
-
-    it('ranks from the browser’s position, asked on a click only', async () => {
-      const geolocation = fakeGeolocation({ lat: 45.07, lon: 7.687 });
-      const element = await small();
-      expect(geolocation.calls).to.equal(0);
-      shadow(element).querySelector<HTMLElement>('[part="locate"]')!.click();
-      await waitUntil(() => results(element).length);
-      expect([geolocation.calls, results(element)[0]]).to.deep.equal([1, 'Torino']);
-    });
-
-    for (const [code, words] of [
-      [1, 'n’a pas communiqué'],
-      [2, 'n’a pas pu être trouvée'],
-      [3, 'trop de temps'],
-    ] as const) {
-      it(`says in its own sentence why there is none (code ${code}), and typing goes on`, async () => {
-        fakeGeolocation(code);
-        const element = await small();
-        await silenced(() => element.locate());
-        expect(alertText(element)).to.contain(words);
-        await element.search('lyon');
-        await element.updateComplete;
-        expect(results(element).length).to.equal(3);
-      });
-    }
-
-    it('keeps the focus and says what it does while the browser looks for the position', async () => {
-      fakeGeolocation('never');
-      const element = await small();
-      const button = shadow(element).querySelector<HTMLElement>('[part="locate"]')!;
-      button.focus();
-      button.click();
-      await element.updateComplete;
-      expect(shadow(element).activeElement).to.equal(button);
-      expect(plain(button.textContent)).to.equal('Recherche de votre position…');
-      await expect(element).to.be.accessible();
-      // A search overtakes it.
-      await element.search('lyon');
-      expect(results(element).length).to.equal(3);
-    });
-
-    it('drops a position that comes after another wish', async () => {
-      const geolocation = fakeGeolocation('never');
-      const element = await small();
-      const located = element.locate();
-      await element.search('lyon');
-      geolocation.answer({ lat: 45.07, lon: 7.687 });
-      await located;
-      expect(plain(shadow(element).querySelector('.results h2')!.textContent)).to.contain('Lyon');
-    });
-
-    it('is accessible when the position is refused', async () => {
-      fakeGeolocation(1);
-      const element = await small();
-      await silenced(() => element.locate());
-      await expect(element).to.be.accessible();
-    });
-
-    it('leaves the button out where the page says so', async () => {
-      const element = await fixture<CdmFindNearest>(
-        html`<cdm-find-nearest lang="fr" no-geolocation .network=${SMALL}></cdm-find-nearest>`,
-      );
-      expect(shadow(element).querySelector('[part="locate"]')).to.equal(null);
-    });
   });
 
   for (const name of ['not-found', 'broken', 'cut', 'wrong-shape']) {

@@ -15,7 +15,7 @@ export const findNearestStyles = css`
   }
   .waiting,
   .resting {
-    min-block-size: 12em;
+    min-block-size: 12.5em;
   }
   .combobox {
     position: relative;
@@ -43,26 +43,6 @@ export const findNearestStyles = css`
     color: var(--_on-surface);
     background: var(--_surface);
   }
-  .option {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.5em;
-    border-inline-start: 3px solid transparent;
-    cursor: pointer;
-  }
-  .option:hover {
-    background: var(--_quiet);
-  }
-  .option[aria-selected='true'] {
-    border-inline-start-color: var(--_accent);
-    background: var(--_chosen);
-  }
-  .option .where {
-    font-size: max(0.875em, 14px);
-  }
   .button.primary {
     border-color: var(--_button);
     background: var(--_button);
@@ -79,15 +59,25 @@ export const findNearestStyles = css`
     margin: 0.375em 0 0;
     font-size: max(0.875em, 14px);
   }
+  .hint.above {
+    margin: 0 0 0.375em;
+  }
   .locate {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375em 0.75em;
     margin-block-start: 0.75em;
   }
-  .locate .hint {
-    margin: 0;
+  /* For the keyboard: whoever sees the results needs no link to them. */
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .skip:focus {
+    display: inline-block;
+    margin-block-start: 0.5em;
+    padding: 0.25em 0;
   }
   .error {
     margin-block: 0.75em 0;
@@ -95,28 +85,8 @@ export const findNearestStyles = css`
     border-inline-start: 3px solid var(--_accent);
     font-weight: var(--_weight);
   }
-  .results {
-    margin-block-start: 1.75em;
-  }
-  .results > div > :is(h2, h3, h4, h5, h6) {
-    margin: 0 0 0.5em;
-    font-size: 1.25em;
-    font-weight: var(--_weight);
-    line-height: 1.25;
-  }
-  .ranked {
-    --_squares: 1.75em;
-  }
-  /* The first result is the answer. */
-  .answer .item:first-child :is(h2, h3, h4, h5, h6) {
-    font-size: 1.5em;
-  }
-  .subheading {
-    margin-block: 1.5em 0.5em;
-  }
-  .credit {
-    margin-block: 1em 0;
-    font-size: max(0.875em, 14px);
+  .error p {
+    margin: 0;
   }
   @container (inline-size < 16em) {
     .combobox {
@@ -124,17 +94,9 @@ export const findNearestStyles = css`
     }
     .combobox .field,
     .combobox .button,
-    .locate .button {
+    .locate {
       flex: 1 1 100%;
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    .option {
-      border-inline-start-color: Canvas;
-    }
-    .option[aria-selected='true'] {
-      outline: 2px solid Highlight;
     }
   }
   @media print {

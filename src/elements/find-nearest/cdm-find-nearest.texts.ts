@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
-import type { Origin, OriginFault } from '../../controllers/origin-controller.js';
-import type { PositionFailure } from '../../events.js';
+import type { Origin } from '../../controllers/origin-controller.js';
+import type { PositionFailure, SearchFault } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
 import type { RankedCentres } from './rank-centres.js';
 
@@ -46,20 +46,33 @@ export function fullPlaceName(
 }
 
 /** Spoken when the results are there: the outcome in one sentence, the answer first. */
-export function outcomeText(
-  language: Language,
-  { hits, sameTerritory }: RankedCentres,
-  place: Origin['place'],
-): string {
+export function outcomeText(language: Language, ranked: RankedCentres, place: Origin['place']): string {
+  const { hits, sameTerritory } = ranked;
   const [first] = hits;
   const answer = sameTerritory[0]?.name;
   const title = titleText(language, place && fullPlaceName(language, place));
   if (answer !== undefined) return `${title}: ${answer}.`;
   if (!first) return noCentreText(language);
-  return resultsText(language, hits.length, title, {
+  const outcome = resultsText(language, hits.length, title, {
     name: first.centre.name,
     distance: distanceText(language, first.distanceM, place?.name),
   });
+  return [outcome, farText(language, ranked)].filter(Boolean).join(' ');
+}
+
+/** When even the nearest centre is no errand away; empty where it is. */
+export function farText({ msg, format }: Language, { hits: [first], isFar, online }: RankedCentres): string {
+  if (!first || !isFar) return '';
+  const distance = format.distance(first.distanceM);
+  return online.length
+    ? msg(str`The nearest centre is ${distance} away. Online services are listed after it.`, {
+        id: 'find-nearest.far-online',
+        desc: 'When even the nearest is more than 100 km away',
+      })
+    : msg(str`The nearest centre is ${distance} away.`, {
+        id: 'find-nearest.far',
+        desc: 'When even the nearest is more than 100 km away, and there is no online service',
+      });
 }
 
 function resultsText(
@@ -104,31 +117,17 @@ const noPostcodeText = ({ msg }: Language): string =>
 export const noCentreText = ({ msg }: Language): string =>
   msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
 
-export const locatingText = ({ msg }: Language): string =>
-  msg('Looking for your position…', { id: 'find-nearest.locating', desc: 'On the button, while waiting' });
-
-const emptyText = ({ msg }: Language): string =>
-  msg('Type the name of a town.', { id: 'find-nearest.empty', desc: 'Error under the field: it is empty' });
-
-const placesFailedText = ({ msg }: Language): string =>
-  msg('The list of towns could not be loaded. Try again in a moment.', {
-    id: 'find-nearest.places-failed',
-    desc: 'Error under the field',
-  });
-
-/** What the visitor is told, beside the field. */
-export function faultText(language: Language, fault: OriginFault): string {
+/** What the visitor is told, beside the field, that the form has no words for by itself. */
+export function faultText(language: Language, fault: SearchFault): string | undefined {
   switch (fault.kind) {
-    case 'empty':
-      return emptyText(language);
     case 'no-postcode':
       return noPostcodeText(language);
     case 'no-place':
       return noPlaceText(language, fault.text);
-    case 'places':
-      return placesFailedText(language);
     case 'position':
       return positionFailedText(language, fault.reason);
+    default:
+      return undefined;
   }
 }
 
@@ -148,6 +147,11 @@ function positionFailedText({ msg }: Language, reason: PositionFailure): string 
     case 'timeout':
       return msg('Your position took too long to find. You can try again, or type a town.', {
         id: 'position.timeout',
+        desc: 'Error under the field',
+      });
+    case 'insecure':
+      return msg('Your position can only be used on a secure page (https). You can type a town instead.', {
+        id: 'position.insecure',
         desc: 'Error under the field',
       });
     case 'blocked':

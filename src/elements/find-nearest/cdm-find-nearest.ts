@@ -2,34 +2,42 @@ import { canLocate } from '../../controllers/locate.js';
 import type { NetworkState } from '../../controllers/network-controller.js';
 import { OriginController, type Origin, type OriginFault } from '../../controllers/origin-controller.js';
 import { QuietStatus } from '../../controllers/quiet-status.js';
-import { CdmSearchEvent } from '../../events.js';
+import { CdmSearchEvent, CdmSelectEvent, type SearchOutcome } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
-import type { Network } from '../../model/network.js';
+import type { Centre, Network } from '../../model/network.js';
 import { relativesIn } from '../../model/select-centres.js';
-import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
 import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
+import type { PlaceHit } from '../../places/gazetteer.js';
+import { err, ok, type Result } from '../../result.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { countriesOf, intInRange } from '../list-attributes.js';
-import { CentreListElement } from '../centre-list-element.js';
 import { property } from '../property.js';
 import { findNearestStyles } from './cdm-find-nearest.styles.js';
-import { faultText, fullPlaceName, locatingText, outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
-import { formTemplate } from './form.templates.js';
+import type * as answersModule from './answers.js';
+import { CentreChoiceElement } from './choice-element.js';
+import type { ChoiceView } from './choice.templates.js';
+import { choiceHintText, earlyFaultText, formTemplate, locatingText } from './form.templates.js';
 import { homeCountries } from './home-countries.js';
-import { rankCentres, type RankedCentres } from './rank-centres.js';
-import { resultsTemplate } from './results.templates.js';
+import type { RankedCentres } from './rank-centres.js';
+
+/** What is shown once the visitor has acted: loaded then. */
+type Answers = typeof answersModule;
 
 /**
  * Finds the centres nearest to a town that the visitor names, or to their position. Searches on the device: nothing
- * that is typed leaves the page.
+ * that is typed leaves the page. With `name` it is a form control: the visitor chooses one of the centres found, and
+ * the form sends its id.
  *
  * @slot - Whatever else the host put inside: always visible. A child marked `data-fallback` (a link to the list of
  *   centres, say) is shown until the element is, and whenever it cannot be.
  * @fires {CdmLoadEvent} cdm-load - The network is there.
  * @fires {CdmSearchEvent} cdm-search - An origin was chosen, with the centres now shown.
- * @fires {CdmSelectEvent} cdm-select - The visitor opened a centre. Never fired for a change made by script.
+ * @fires {CdmSelectEvent} cdm-select - The visitor opened a centre, or chose it for a form. Never fired for a change
+ *   made by script.
+ * @fires {Event} input - The visitor has changed `value`.
+ * @fires {Event} change - The same.
  * @fires {CdmErrorEvent} cdm-error - The feed, the list of towns or the position failed; `detail.kind` says which.
  * @csspart form - Field and buttons.
  * @csspart input - The field.
@@ -38,14 +46,17 @@ import { resultsTemplate } from './results.templates.js';
  * @csspart locate - The position button.
  * @csspart results - Heading and list of the centres found.
  * @csspart results-heading - Its heading.
+ * @csspart change - The button that leads back to the field.
+ * @csspart chosen - The chosen centre, above the results.
+ * @csspart choice - The control that chooses a centre.
  * @csspart item - One centre.
  * @csspart item-heading - Its area.
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What opens.
  * @csspart message - What is said when something fails.
  */
-export class CdmFindNearest extends CentreListElement {
-  static override styles = [...hostStyles, controlStyles, noticeStyles, centreItemStyles, findNearestStyles];
+export class CdmFindNearest extends CentreChoiceElement {
+  static override styles = [...hostStyles, controlStyles, noticeStyles, findNearestStyles];
 
   /** How many centres to list: an integer from 1 to 20. Anything else counts as 3, with one warning. */
   @property({ type: Number, reflect: true, attribute: 'max-results' }) maxResults = 3;
@@ -53,90 +64,219 @@ export class CdmFindNearest extends CentreListElement {
   /** Leaves the position button out. */
   @property({ type: Boolean, reflect: true, attribute: 'no-geolocation' }) noGeolocation = false;
 
+  /** Label of the field, in place of the element's own. */
+  @property({ reflect: true }) label = '';
+
+  /** Name of the whole, for assistive technology. */
+  @property({ reflect: true, attribute: 'aria-label' }) override ariaLabel: string | null = null;
+
   #status = new QuietStatus(this);
+  #answers: Answers | undefined;
 
   /** Until the visitor has chosen an origin, no centre is listed. */
   #search = new OriginController(this, {
     countries: () => this.#homeCountries(),
-    suggested: (count) => this.#status.say(() => suggestionsText(this.language.current, count)),
+    load: () => this.#loadAnswers(),
+    suggested: (count) => this.#status.say(() => this.#answers?.suggestionsText(this.language.current, count) ?? ''),
     locating: () => this.#status.say(() => (this.#search.isLocating ? locatingText(this.language.current) : '')),
     found: (origin) => this.#found(origin),
     failed: (fault) => this.#failed(fault),
   });
 
-  /** Searches as if the visitor had typed the text and pressed Enter. Resolves when the outcome is shown. */
-  async search(text: string): Promise<void> {
-    await this.#search.submit(String(text ?? ''));
-    await this.networkController.settled();
-    await this.updateComplete;
+  /**
+   * Searches as if the visitor had typed the text and pressed Enter.
+   *
+   * @returns When the outcome is shown: what is shown, or why there is nothing. Never rejects. An element that is in
+   *   no page waits until it is.
+   */
+  async search(text: string): Promise<SearchOutcome> {
+    return this.#outcome(await this.#search.submit(String(text ?? '')));
   }
 
-  /** Measures from the browser's position. Browsers ask the visitor; call it on a click only. */
-  async locate(): Promise<void> {
-    await this.#search.locate();
-    await this.updateComplete;
+  /**
+   * Measures from the browser's position. Browsers ask the visitor; call it on a click only.
+   *
+   * @returns As `search()` does. `overtaken` while an earlier call waits for the browser.
+   */
+  async locate(): Promise<SearchOutcome> {
+    return this.#outcome(await this.#search.locate());
   }
 
-  /** Back to the empty field. */
-  reset(): void {
+  /** Back to the empty field, and to the choice that the page came with. Resolves when that is shown. */
+  async reset(): Promise<void> {
     this.#search.reset();
     this.#status.clear();
     this.openId = undefined;
+    super.formResetCallback();
+    await this.updateComplete;
+  }
+
+  override formResetCallback(): void {
+    void this.reset();
+  }
+
+  protected override get field(): HTMLElement | undefined {
+    return this.renderRoot?.querySelector<HTMLElement>('#place') ?? undefined;
+  }
+
+  protected override get missingText(): string {
+    return choiceHintText(this.language.current);
+  }
+
+  protected override get hasChoices(): boolean {
+    return this.networkController.state.is !== 'failed';
+  }
+
+  protected override willUpdate(): void {
+    // A choice that the page came with is shown by its name.
+    if (this.value && this.isChoice) this.#loadAnswers().catch(() => undefined);
   }
 
   protected override template() {
     const language = this.language.current;
     const { state, retry } = this.networkController;
-    const { origin } = this.#search;
     if (state.is === 'failed') return failureTemplate(language, retry);
-    const form = this.#formTemplate(language);
-    if (!origin) return form;
-    if (state.is === 'loading') return [form, loadingTemplate(language, 3)];
+    // Always of the same shape: the form is drawn once, and keeps the focus when results come.
+    return [this.#formTemplate(language), this.#chosenTemplate(language), this.#answerTemplate(language, state, retry)];
+  }
+
+  #answerTemplate(language: Language, state: NetworkState, retry: () => void) {
+    const { origin } = this.#search;
+    if (!origin || state.is === 'failed') return undefined;
+    if (state.is === 'loading') return loadingTemplate(language, 3);
     return [
-      form,
       state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : undefined,
-      resultsTemplate(language, {
-        ranked: this.#rank(state.network, origin),
-        placeName: origin.place?.name,
-        fullName: origin.place && fullPlaceName(language, origin.place),
-        headingLevel: this.usedHeadingLevel,
-        openId: this.openId,
-        relativesOf: relativesIn({ centres: this.shown(state.network) }),
-        onToggle: this.toggle,
-      }),
+      this.#resultsTemplate(language, state.network, origin),
     ];
   }
 
   #formTemplate(language: Language) {
     const search = this.#search;
+    const { fault, listbox, guesses } = search;
+    const hasResults = !!search.origin && this.networkController.state.is === 'ready';
+    const message = fault && (earlyFaultText(language, fault) ?? this.#answers?.faultText(language, fault));
     return formTemplate(language, {
       isResting: !search.origin,
+      label: this.label,
+      groupName: this.ariaLabel ?? this.#labelText(),
+      isChoice: this.isChoice,
+      isRequired: this.required,
+      isDisabled: this.isDisabled,
       text: search.text,
-      hits: search.hits,
-      isOpen: search.listbox.isOpen,
-      active: search.listbox.active,
+      options: listbox.isOpen
+        ? this.#answers?.optionsTemplate(language, {
+            hits: search.hits,
+            active: listbox.active,
+            onChoose: (index) => search.choose(index),
+          })
+        : undefined,
+      active: listbox.active,
       status: this.#status.text,
-      error: search.fault && faultText(language, search.fault),
-      isTextWrong: !!search.fault && search.fault.kind !== 'places' && search.fault.kind !== 'position',
+      alert:
+        message &&
+        (this.#answers?.alertTemplate(language, message, search.origin ? [] : guesses, this.#takeGuess) ?? message),
+      isTextWrong: !!fault && fault.kind !== 'places' && fault.kind !== 'position',
+      choiceFault: this.choiceFault,
       canLocate: !this.noGeolocation && canLocate(),
       isLocating: search.isLocating,
       onFocus: () => search.prepare(),
       onInput: (text) => search.type(text),
-      onKeydown: search.listbox.keydown,
-      onChoose: (index) => search.choose(index),
-      onSubmit: () => void search.submit(),
-      onLocate: () => void this.locate(),
+      onKeydown: listbox.keydown,
+      onSubmit: (text) => void search.submit(text),
+      onLocate: () => void search.locate(),
+      onGoToResults: hasResults ? this.#focusResults : undefined,
     });
   }
+
+  #resultsTemplate(language: Language, network: Network, origin: Origin) {
+    const { fullPlaceName, guessesTemplate, resultsTemplate } = this.#answers as Answers;
+    return resultsTemplate(language, {
+      ranked: this.#rank(network, origin),
+      placeName: origin.place?.name,
+      fullName: origin.place && fullPlaceName(language, origin.place),
+      guesses: guessesTemplate(language, this.#search.guesses, this.#takeGuess),
+      headingLevel: this.usedHeadingLevel,
+      openId: this.openId,
+      choice: this.#choiceView(),
+      relativesOf: relativesIn({ centres: this.shown(network) }),
+      onToggle: this.toggle,
+      onChange: () => {
+        this.focus();
+        this.renderRoot.querySelector('input')?.select();
+      },
+    });
+  }
+
+  #chosenTemplate(language: Language) {
+    const choice = this.#choiceView();
+    if (!choice?.value || !this.#answers) return undefined;
+    return this.#answers.chosenTemplate(language, this.#centre(choice.value), choice);
+  }
+
+  #choiceView(): ChoiceView | undefined {
+    return this.isChoice ? { value: this.value, isDisabled: this.isDisabled, onChoose: this.#choose } : undefined;
+  }
+
+  #choose = (id: string): void => {
+    this.chooseByVisitor(id);
+    const centre = this.#centre(id);
+    if (centre) this.dispatchEvent(new CdmSelectEvent({ centre }));
+    // The button that was pressed is gone.
+    else if (!this.#focusResults()) this.focus();
+  };
+
+  /** The button that was pressed is gone: the focus goes on to what it brought. */
+  #takeGuess = (hit: PlaceHit): void => {
+    this.#search.take(hit);
+    void this.updateComplete.then(this.#focusResults);
+  };
+
+  /** @returns Whether there are any. */
+  #focusResults = (): boolean => {
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part="results-heading"]');
+    heading?.focus();
+    return !!heading;
+  };
 
   protected override networkSettled(state: NetworkState): void {
     super.networkSettled(state);
     if (state.is === 'ready' && this.#search.origin) this.#found(this.#search.origin);
   }
 
+  async #loadAnswers(): Promise<void> {
+    if (this.#answers) return;
+    const answers = await import('./answers.js');
+    // Somebody else may have waited too.
+    if (this.#answers) return;
+    this.#answers = answers;
+    this.addStyles(answers.answerStyles);
+    this.requestUpdate();
+  }
+
   #rank(network: Network, origin: Origin): RankedCentres {
     const count = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
-    return rankCentres(this.shown(network), origin, count);
+    return (this.#answers as Answers).rankCentres(this.shown(network), origin, count);
+  }
+
+  async #outcome(found: Result<Origin, OriginFault>): Promise<SearchOutcome> {
+    await this.networkController.settled();
+    await this.updateComplete;
+    if (!found.ok) return found;
+    const { state } = this.networkController;
+    if (found.value !== this.#search.origin) return err({ kind: 'overtaken' });
+    if (state.is === 'failed') return err({ kind: 'centres', error: state.error });
+    if (state.is === 'loading') return err({ kind: 'overtaken' });
+    return ok(this.#answerTo(found.value, state.network));
+  }
+
+  /** What `cdm-search` tells. */
+  #answerTo(origin: Origin, network: Network): CdmSearchEvent['detail'] {
+    const { position, place } = origin;
+    return {
+      place: place && { name: place.name, country: place.country, ...position },
+      origin: position,
+      hits: this.#rank(network, origin).hits,
+    };
   }
 
   #found(origin: Origin): void {
@@ -144,21 +284,25 @@ export class CdmFindNearest extends CentreListElement {
     this.requestUpdate();
     const { state } = this.networkController;
     if (state.is !== 'ready') return;
-    const { position, place } = origin;
-    const ranked = this.#rank(state.network, origin);
-    this.#status.say(() => outcomeText(this.language.current, ranked, place));
-    this.dispatchEvent(
-      new CdmSearchEvent({
-        place: place && { name: place.name, country: place.country, ...position },
-        origin: position,
-        hits: ranked.hits,
-      }),
-    );
+    const { network } = state;
+    const ranked = this.#rank(network, origin);
+    this.#status.say(() => this.#answers?.outcomeText(this.language.current, ranked, origin.place) ?? '');
+    this.dispatchEvent(new CdmSearchEvent(this.#answerTo(origin, network)));
   }
 
   #failed(fault: OriginFault): void {
     this.#status.clear();
     if (fault.kind === 'places' || fault.kind === 'position') this.report(fault);
+  }
+
+  #centre(id: string): Centre | undefined {
+    const { state } = this.networkController;
+    return state.is === 'ready' ? state.network.centres.find((centre) => centre.id === id) : undefined;
+  }
+
+  /** The words of the labels that the page has tied to the element. */
+  #labelText(): string | undefined {
+    return [...this.labels].map(({ textContent }) => textContent?.trim()).join(' ') || undefined;
   }
 
   #homeCountries(): readonly string[] {

@@ -12,7 +12,7 @@ export interface RankedCentres {
   readonly isFar: boolean;
   /** Centres of the visitor's overseas territory whose position is not known: the answer, though it has no distance. */
   readonly sameTerritory: readonly Centre[];
-  /** Services that need no visit and that can be reached, where even the nearest centre is far. */
+  /** Services that need no visit, those that can be reached first, where even the nearest centre is far. */
   readonly online: readonly Centre[];
 }
 
@@ -24,10 +24,12 @@ export function rankCentres(centres: readonly Centre[], { position, place }: Ori
     ? places.filter((centre) => centre.position === null && centre.territory === place.territory)
     : [];
   const isFar = (hits[0]?.distanceM ?? Infinity) > FAR_M && !sameTerritory.length;
+  const online = isFar ? centres.filter(({ kind }) => kind === 'online') : [];
+  const isReachable = ({ website, phone, email }: Centre): boolean => (website ?? phone ?? email) !== null;
   return {
     hits,
     isFar,
     sameTerritory,
-    online: isFar ? centres.filter(({ kind, website }) => kind === 'online' && website !== null) : [],
+    online: [...online.filter(isReachable), ...online.filter((centre) => !isReachable(centre))],
   };
 }

@@ -5,7 +5,8 @@ import type { Language } from '../../i18n/language.js';
 import type { Centre } from '../../model/network.js';
 import { centreItemTemplate, type Relatives } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';
-import { distanceText, noCentreText, titleText } from './cdm-find-nearest.texts.js';
+import { distanceText, farText, noCentreText, titleText } from './cdm-find-nearest.texts.js';
+import { choicesTemplate, choiceTemplate, type ChoiceView } from './choice.templates.js';
 import type { RankedCentres } from './rank-centres.js';
 
 export interface ResultsView {
@@ -14,10 +15,16 @@ export interface ResultsView {
   readonly placeName: string | undefined;
   /** The same with its region and country, for the heading. */
   readonly fullName: string | undefined;
+  /** Other places that were perhaps meant, drawn. */
+  readonly guesses: unknown;
   readonly headingLevel: number;
   readonly openId: string | undefined;
+  /** Where a result is to be chosen for a form; undefined where the results are there to be read. */
+  readonly choice: ChoiceView | undefined;
   readonly relativesOf: (centre: Centre) => Relatives;
   readonly onToggle: (centre: Centre) => void;
+  /** Back to the field, for another town. */
+  readonly onChange: () => void;
 }
 
 export function resultsTemplate(language: Language, view: ResultsView): TemplateResult {
@@ -38,11 +45,9 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
           list,
         )}
       </ul>`;
-  return html`<section class="results" part="results" aria-labelledby="results">
-    <div id="results">${headingTemplate(view.headingLevel, 'results-heading', titleText(language, view.fullName))}</div>
-    ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
+  const lists = html`
     ${sameTerritory.length ? unranked('', 'answer', sameTerritoryText(language), sameTerritory, 1) : nothing}
-    ${hits.length ? html`<p class=${sameTerritory.length ? 'subheading' : ''}>${introductionTo(language, view.ranked)}</p>` : nothing}
+    ${hits.length ? introductionTemplate(language, view) : nothing}
     <ol class="items ranked ${sameTerritory.length ? '' : 'answer'}" role="list">
       ${items(
         hits.map((hit, i) => ({ ...hit, rank: i + 1 })),
@@ -50,6 +55,12 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
       )}
     </ol>
     ${online.length ? unranked('subheading', '', onlineText(language), online, 2) : nothing}
+  `;
+  const heading = titleText(language, view.fullName);
+  return html`<section class="results" part="results" aria-label=${heading}>
+    ${headingTemplate(view.headingLevel, 'results-heading', heading, -1)} ${view.guesses}
+    ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
+    ${view.choice ? choicesTemplate(language, lists) : lists}
     ${view.placeName === undefined ? nothing : creditTemplate(language)}
   </section>`;
 }
@@ -62,7 +73,7 @@ interface RankedItem {
 
 const itemTemplate = (
   language: Language,
-  { headingLevel, openId, placeName, relativesOf, onToggle }: ResultsView,
+  { headingLevel, openId, placeName, choice, relativesOf, onToggle }: ResultsView,
   { centre, distanceM, rank }: RankedItem,
   key: number,
 ): TemplateResult =>
@@ -74,6 +85,7 @@ const itemTemplate = (
     headingLevel: headingLevel + 1,
     isOpen: openId === centre.id,
     distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
+    action: choice && choiceTemplate(language, centre, choice),
     onToggle,
   });
 
@@ -86,19 +98,28 @@ const sameTerritoryText = ({ msg }: Language): string =>
 const onlineText = ({ msg }: Language): string =>
   msg('From anywhere, online:', { id: 'find-nearest.online', desc: 'Above services that need no visit' });
 
-function introductionTo({ msg, format }: Language, { hits, isFar }: RankedCentres): string {
-  const crow = msg('Distances are as the crow flies.', {
-    id: 'find-nearest.crow',
-    desc: 'Under the heading of the results',
-  });
-  const [first] = hits;
-  if (!first || !isFar) return crow;
-  const far = msg(str`The nearest centre is ${format.distance(first.distanceM)} away.`, {
-    id: 'find-nearest.far',
-    desc: 'When even the nearest is more than 100 km away',
-  });
-  return `${far} ${crow}`;
+/** What the distances are, before the first of them, and the way to others. */
+function introductionTemplate(language: Language, { ranked, placeName, onChange }: ResultsView): TemplateResult {
+  const far = farText(language, ranked);
+  return html`${far ? html`<p class="far">${far}</p>` : nothing}
+    <p class="origin">
+      <span>${distancesText(language, placeName)}</span>
+      <button class="button quiet" type="button" part="change" @click=${onChange}>
+        ${language.msg('Change the town', { id: 'find-nearest.change', desc: 'Button after "Distances from Lyon"' })}
+      </button>
+    </p>`;
 }
+
+const distancesText = ({ msg }: Language, placeName: string | undefined): string =>
+  placeName === undefined
+    ? msg('Distances from your position, as the crow flies.', {
+        id: 'find-nearest.distances-position',
+        desc: 'Under the heading of the results',
+      })
+    : msg(str`Distances from ${placeName}, as the crow flies.`, {
+        id: 'find-nearest.distances-place',
+        desc: 'Under the heading of the results; a town',
+      });
 
 const creditTemplate = ({ msg }: Language): TemplateResult =>
   html`<p class="credit">

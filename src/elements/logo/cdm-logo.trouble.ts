@@ -1,10 +1,11 @@
 /** What a logo needs only where something is wrong: loaded only then. */
-import { adoptStyles, css, html, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { DrawingState } from '../../controllers/drawings.js';
 import type { CdmError } from '../../error-event.js';
 import type { Locale } from '../../i18n/match-locale.js';
 import { markTemplate } from '../../logo/mark.template.js';
 import { STATUSES } from '../../model/statuses.js';
+import { restyle } from '../restyle.js';
 import { TONES } from './cdm-logo.templates.js';
 import type { CdmLogo } from './cdm-logo.js';
 import words from './generated/fault-words.js';
@@ -44,6 +45,12 @@ const troubleStyles = css`
   }
 `;
 
+/** The logo's own styles, in the document where it is now, and those that only trouble needs. */
+export function dress(logo: CdmLogo): void {
+  const { elementStyles } = logo.constructor as typeof CdmLogo;
+  restyle(logo, [...(elementStyles as CSSResult[]), troubleStyles]);
+}
+
 /** What was said of a logo already. */
 const told = new WeakMap<CdmLogo, Set<unknown>>();
 
@@ -64,7 +71,7 @@ export function tell(logo: CdmLogo, { is, error }: DrawingState, report: (error:
   warnOf('tone', tone, TONES);
   if (status) warnOf('status', status, STATUSES);
   if (![...logo.children].every((child) => child.hasAttribute('data-fallback'))) once(makeRoom, () => makeRoom(logo));
-  adoptStyles(logo.shadowRoot!, [...(logo.constructor as typeof CdmLogo).elementStyles, troubleStyles]);
+  dress(logo);
   if (error) once(error, () => report(error));
   else if (is === 'unknown') once(`#${centre}`, () => report({ kind: 'unknown-centre', id: centre }));
 }

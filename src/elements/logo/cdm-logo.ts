@@ -84,6 +84,11 @@ export class CdmLogo extends CdmElement {
     return new XMLSerializer().serializeToString(svg).replace(/<!--.*?-->/g, '');
   }
 
+  /** A logo that has moved to another document keeps its styles. */
+  adoptedCallback(): void {
+    if (this.shadowRoot?.adoptedStyleSheets) void import('./cdm-logo.trouble.js').then(({ dress }) => dress(this));
+  }
+
   /** A link that the page wrote itself is shown again where the logo cannot be one. */
   protected override get isWorking(): boolean {
     return this.#shown.is === 'drawn' || !!this.href;

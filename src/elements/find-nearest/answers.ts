@@ -1,0 +1,14 @@
+import { centreItemStyles } from '../../parts/centre-item.styles.js';
+import { resultsStyles } from './answers.styles.js';
+
+/**
+ * What is shown once the visitor has acted. One chunk, loaded with the first focus or key stroke: a page that nobody
+ * uses does not pay for it.
+ */
+export { faultText, fullPlaceName, outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
+export { chosenTemplate } from './choice.templates.js';
+export { alertTemplate, guessesTemplate, optionsTemplate } from './places.templates.js';
+export { rankCentres } from './rank-centres.js';
+export { resultsTemplate } from './results.templates.js';
+
+export const answerStyles = [centreItemStyles, resultsStyles];
