@@ -80,7 +80,7 @@ export function parseHours(text: string): Result<Hours, HoursError> {
     const days = list(WEEKDAYS, readDays, 'date').reduce((all, some) => all | some, 0);
     const times = take(ALWAYS) ? [WHOLE_DAY] : list(SPAN, readSpan, 'time');
     const state = take(STATE)?.[1];
-    const note = take(NOTE)?.[1]?.trim();
+    const note = take(NOTE)?.[1]?.trim() || undefined;
     if (at === start) return undefined;
 
     const isOff = state === 'off' || state === 'closed';
