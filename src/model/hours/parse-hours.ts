@@ -37,7 +37,7 @@ const RULE_END = word('([,;]|$)');
 const ANYTHING = word('([A-Za-z]+|[\\d:]+|\\S|$)');
 
 /**
- * Reads opening hours in the part of OpenStreetMap's syntax that offices need; data/README.md describes it.
+ * Reads opening hours in the part of OpenStreetMap's syntax that offices need; data/OPENING-HOURS.md describes it.
  * Time and memory grow with the length of the text, whatever it holds.
  * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
