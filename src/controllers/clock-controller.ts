@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A time gone by would be asked for in render after render. */
+const SOONEST_MS = 1_000;
 /** What `setTimeout` can wait for; it takes more for nothing. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
@@ -30,7 +32,7 @@ export class ClockController implements ReactiveController {
 
   /** To be said in each render: until then what is drawn is true. The earliest of several counts. */
   wakeAt(instant: number | undefined): void {
-    this.due = Math.min(this.due, instant ?? Infinity);
+    if (instant !== undefined) this.due = Math.min(this.due, Math.max(instant, this.now + SOONEST_MS));
   }
 
   ring(): void {

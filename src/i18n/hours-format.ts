@@ -1,12 +1,17 @@
-/** Times and days as one language writes them. Dates are `YYYY-MM-DD`, times minutes after midnight. */
+/** Days as one language writes them. Dates are `YYYY-MM-DD`. */
 export interface HoursFormat {
-  /** "9:05"; 1440 and beyond are times of the next day. Never a. m. and p. m.: offices of the network write 24 hours. */
-  time(minute: number): string;
   /** "Monday" */
   weekday(date: string): string;
   /** "Monday 5 January" */
   day(date: string): string;
 }
+
+/**
+ * Minutes after midnight → "9:05", in all languages of the network (CLDR 48). Engines disagree: with `hour: 'numeric'` some
+ * write "09:05", in some languages. 1440 and beyond are times of the next day.
+ */
+export const timeText = (minute: number): string =>
+  `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`;
 
 const formats = new Map<string, HoursFormat>();
 
@@ -19,11 +24,9 @@ export function hoursFormatFor(tag: string): HoursFormat {
 function makeFormat(tag: string): HoursFormat {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format;
-  const time = format({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
   const weekday = format({ weekday: 'long' });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
   return {
-    time: (minute) => time(minute * 60_000),
     weekday: (date) => weekday(Date.parse(date)),
     day: (date) => day(Date.parse(date)),
   };

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hoursFormatFor } from '../i18n/hours-format.js';
+import { hoursFormatFor, timeText } from '../i18n/hours-format.js';
 import type { Language } from '../i18n/language-controller.js';
 import type { Centre } from '../model/network.js';
 import {
@@ -86,11 +86,11 @@ export function openStateTemplate(
 
 function stateText(language: Language, state: Exclude<OpenState, { kind: 'maybe' }>, now: number): string {
   const { msg, tag } = language;
-  const { time, weekday, day } = hoursFormatFor(tag);
+  const { weekday, day } = hoursFormatFor(tag);
   if (state.kind === 'closed') return closedText(language, state.opens);
   const { until } = state;
   if (!until) return msg('Open now', { id: 'hours.open', desc: 'State of a centre' });
-  const closing = time(until.minute);
+  const closing = timeText(until.minute);
   // past midnight too, a time alone is the next one
   if (until.at - now < A_DAY_MS) {
     return msg(str`Open now, until ${closing}`, { id: 'hours.open-until', desc: 'State of a centre; a time' });
@@ -104,8 +104,8 @@ function stateText(language: Language, state: Exclude<OpenState, { kind: 'maybe'
 
 function closedText({ msg, tag }: Language, opens: Moment | undefined): string {
   if (!opens) return msg('Closed now', { id: 'hours.closed', desc: 'State of a centre' });
-  const { time, weekday, day } = hoursFormatFor(tag);
-  const opening = time(opens.minute);
+  const { weekday, day } = hoursFormatFor(tag);
+  const opening = timeText(opens.minute);
   const openingDay = opens.inDays < 7 ? weekday(opens.date) : day(opens.date);
   switch (opens.inDays) {
     case 0:
@@ -147,22 +147,21 @@ function dayTemplate(language: Language, centre: Centre, { intervals, note }: Da
 
 /** Drawn with a dash, read aloud with a word. */
 function intervalTemplate(language: Language, centre: Centre, { from, to, isSure, note }: Interval): unknown {
-  const { msg, tag } = language;
+  const { msg } = language;
   const about = noteTemplate(language, centre, note);
   if (to - from === A_DAY_MINUTES) {
     return isSure
       ? html`${msg('24 hours', { id: 'hours.all-day', desc: 'In a table: open day and night' })} ${about}`
       : about;
   }
-  const { time } = hoursFormatFor(tag);
-  const [start, end] = [time(from), time(to)];
-  return html`<span class="interval"
-      ><span aria-hidden="true">${start}–${end}</span
-      ><span class="visually-hidden"
-        >${msg(str`${start} to ${end}`, { id: 'hours.interval', desc: 'Spoken: two times of one day' })}</span
-      ></span
-    >
-    ${about}`;
+  const [start, end] = [timeText(from), timeText(to)];
+  const times = html`<span class="interval"
+    ><span aria-hidden="true">${start}–${end}</span
+    ><span class="visually-hidden"
+      >${msg(str`${start} to ${end}`, { id: 'hours.interval', desc: 'Spoken: two times of one day' })}</span
+    ></span
+  >`;
+  return note === undefined ? times : [times, ' ', about];
 }
 
 /** The one note that has a meaning is said in the visitor's language; others are what the centre wrote. */
