@@ -140,7 +140,7 @@ const rowTemplate = (name: string, hours: unknown, isToday = false): TemplateRes
 function dayTemplate(language: Language, centre: Centre, { intervals, note }: DayHours): unknown {
   if (!intervals.length) {
     const closed = language.msg('closed', { id: 'hours.closed-day', desc: 'In a table, for a whole day' });
-    return html`${closed} ${noteTemplate(language, centre, note)}`;
+    return note === undefined ? closed : html`${closed} – ${noteTemplate(language, centre, note)}`;
   }
   return intervals.map((interval, index) => [index ? ', ' : nothing, intervalTemplate(language, centre, interval)]);
 }

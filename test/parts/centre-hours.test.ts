@@ -70,7 +70,7 @@ describe('centreHoursTemplate', () => {
       'Monday: 9:00 to 12:30, 13:30 to 17:00',
       'Tuesday: 9:00 to 12:30, 13:30 to 17:00',
       'Wednesday: 9:00 to 12:30, 13:30 to 17:00',
-      'Thursday 8 January: closed inventaire (exceptionally)',
+      'Thursday 8 January: closed – inventaire (exceptionally)',
       'Friday: 9:00 to 12:30, 13:30 to 17:00',
       'Saturday: by appointment',
       'Sunday: closed',
