@@ -1,24 +1,38 @@
-/**
- * A first look at opening hours: only words and times that the OpenStreetMap syntax has.
- * It finds "lundi", "9h-12h" and "9 to 5"; whether the rules make sense together is for the reader of the hours.
- */
-const WORDS = new Set(
-  `Mo Tu We Th Fr Sa Su PH SH Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec off closed open unknown week day days easter`.split(
-    ' ',
-  ),
-);
+/** Opening hours, read by the library's own parser: what the check accepts, the elements can show. */
+import { loadSource } from '../load-source.mjs';
 
-/** What is wrong, in plain words; `undefined` when the shape is right. */
+const { parseHours } = await loadSource('src/model/hours/parse-hours.ts');
+
+/** What is wrong, in plain words; `undefined` when the hours can be read. */
 export function hoursMistake(hours) {
-  const rules = hours.replace(/"[^"]*"/g, ''); // remarks between quotes are free text
-  if (rules.includes('"')) return 'a closing quote is missing.';
-  const strange = rules.match(/[^A-Za-z0-9 :,;+\-/|[\]()]/u)?.[0];
-  if (strange) return `the character ${strange} is not used in opening hours.`;
-  const word = (rules.match(/[A-Za-z]+/g) ?? []).find((found) => !WORDS.has(found));
-  if (word) return `"${word}" is not a word of opening hours (days are Mo Tu We Th Fr Sa Su, times 09:00-17:30).`;
-  for (const [time, hour, minute] of rules.matchAll(/(\d+):(\d+)/g)) {
-    if (!/^\d\d:\d\d$/.test(time) || Number(hour) > 24 || Number(minute) > 59) return `${time} is not a time.`;
+  const parsed = parseHours(hours);
+  return parsed.ok ? undefined : sentence(parsed.error);
+}
+
+function sentence({ kind, found }) {
+  switch (kind) {
+    case 'time':
+      return `${found} are not two times of a day (00:00 to 24:00) that differ.`;
+    case 'date':
+      return `"${found}" is not a date or a range of dates (such as Dec 25, Jul 14-Aug 15, 2026 Dec 24-2027 Jan 02).`;
+    case 'no-times':
+      return `"${found}": no times were found. Add them, or "off" for closed.`;
+    case 'off-times':
+      return `"${found}" has both times and "off".`;
+    case 'replaces-all':
+      return `${found} names no day, so it would replace every rule before it. Write its days in front of it.`;
+    case 'syntax':
+      return syntax(found);
   }
-  if (!/\d\d:\d\d ?[-+]|\b(?:off|closed|open|unknown)\b|24\/7/.test(rules)) return 'no times were found.';
-  return undefined;
+}
+
+function syntax(found) {
+  if (found === '') return 'something is missing at the end.';
+  if (found === '"') return 'a closing quote is missing.';
+  if (/^[\d:]+$/.test(found)) return `${found} cannot stand there (times are written 09:00-17:30).`;
+  if (/^(SH|week|easter|sunrise|sunset|dawn|dusk|unknown)$/.test(found) || found === '[' || found === '|')
+    return `"${found}" belongs to opening hours, but to a part that is not read here: write days, dates and times.`;
+  if (/^[A-Za-z]+$/.test(found))
+    return `"${found}" is not a word of opening hours, or not there (days are Mo Tu We Th Fr Sa Su, times 09:00-17:30).`;
+  return `the character ${found} is not used in opening hours, or not there.`;
 }
