@@ -3,11 +3,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contactSheet } from './contact-sheet.mjs';
 import { drawLogo, parseNetwork, releasedLogos, TONES } from './logo-files.mjs';
 
 const HELP = `Usage: cdm-widgets logo --centre <id> [--out <file.svg>]
        cdm-widgets logo --area <words> [--concept <words>] [--status project|prefiguration] [--out <file.svg>]
        cdm-widgets logo --all --out <folder>
+       cdm-widgets logo --sheet --out <file.svg>
 
   --centre <id>      a centre of the network, such as nimes
   --lang <tag>       reader's language, for centres with two names (default: fr)
@@ -16,6 +18,7 @@ const HELP = `Usage: cdm-widgets logo --centre <id> [--out <file.svg>]
   --out <path>       file, or folder with --all; without it the SVG is printed
   --feed <file>      a GeoJSON feed of your own in place of the released network
   --all              every centre that is not closed, in every tone
+  --sheet            every centre in every status and tone, on one sheet
 `;
 
 class Refusal extends Error {}
@@ -41,14 +44,19 @@ async function main(args) {
         ]),
       ),
       all: { type: 'boolean' },
+      sheet: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return console.log(HELP);
   if (positionals.join() !== 'logo') throw new Refusal('the only command is: logo');
-  const { tone = 'color', lang = 'fr', out } = values;
+  const { tone = 'color', lang = 'fr', out, png } = values;
   if (!TONES.includes(tone)) throw new Refusal(`--tone ${tone} is not one of ${TONES.join(', ')}`);
   const logos = values.feed === undefined ? releasedLogos : await readFeed(values.feed);
+  if (values.sheet) {
+    if (!out) throw new Refusal('--sheet needs --out <file.svg>');
+    return write(out, contactSheet(lang), widthsOf(png));
+  }
   if (values.all) {
     if (!out) throw new Refusal('--all needs --out <folder>');
     return writeAll(logos, { ...values, lang, out });

@@ -12,12 +12,15 @@ interface DrawingFile {
 /**
  * Fetches the drawing of one released centre from beside this script, and checks it.
  *
+ * @param ahead - The answer, where the loader has asked already.
  * @returns Rejects where there is none, where it is not the one that was released, and on an insecure page, where
  *   browsers offer no hashing.
  */
-export async function fetchReleasedDrawing(centre: string): Promise<ReleasedDrawing> {
-  const response = await fetch(new URL(`logos/${encodeURIComponent(centre)}.json`, import.meta.url));
-  const { logo, proof } = (await response.json()) as DrawingFile;
+export async function fetchReleasedDrawing(
+  centre: string,
+  ahead = fetch(new URL(`logos/${encodeURIComponent(centre)}.json`, import.meta.url)),
+): Promise<ReleasedDrawing> {
+  const { logo, proof } = (await (await ahead).json()) as DrawingFile;
   let hash = await hashOf(JSON.stringify(logo));
   for (const other of proof) hash = await hashOf([hash, other].sort().join(''));
   if (hash !== __DRAWINGS_ROOT__ || logo.id !== centre) throw new Error('altered');

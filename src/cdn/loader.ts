@@ -73,10 +73,8 @@ async function load(name: string, element: Element, language: string | null | un
   const texts = name === 'logo' ? undefined : graph.locales[language?.slice(0, 2).toLowerCase() ?? ''];
   const needed = texts === undefined ? chunks : [...chunks, texts];
   const centre = name === 'logo' && element.getAttribute('centre');
-  // The logo checks its drawing itself, and knows what to do without.
-  if (centre) {
-    fetchAhead({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}logos/${centre}.json` }).catch(() => 0);
-  }
+  // The logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
+  if (centre) Object.assign(element, { ahead: fetch(`${base}logos/${centre}.json`).catch(() => 0) });
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map(fetchChecked));

@@ -25,8 +25,9 @@ export interface Composer {
 }
 
 let composer: Composer | undefined;
-let fetchReleased: ((centre: string) => Promise<ReleasedDrawing>) | undefined;
+let fetchReleased: ((centre: string, ahead?: Promise<Response>) => Promise<ReleasedDrawing>) | undefined;
 const released = new Map<string, ReleasedDrawing>();
+const asked = new Map<string, Promise<ReleasedDrawing>>();
 
 /** Gives the logos what composes them, so that the first is drawn at once. Without, it is loaded when first needed. */
 export const provideComposer = (given: typeof composer): void => void (composer = given);
@@ -41,14 +42,20 @@ export function knownDrawing(request: DrawingRequest): DrawingState | undefined 
   return drawing ? { is: 'drawn', drawing } : composer?.composed(request);
 }
 
-/** The same, once all is loaded: the drawing made at build time, or else a composed one. Never rejects. */
-export async function loadDrawing(request: DrawingRequest): Promise<DrawingState> {
+/**
+ * The same, once all is loaded: the drawing made at build time, or else a composed one. Never rejects.
+ *
+ * @param ahead - The released drawing's file, where it was asked for already.
+ */
+export async function loadDrawing(request: DrawingRequest, ahead?: Promise<Response>): Promise<DrawingState> {
   const known = knownDrawing(request);
   if (known) return known;
   const { centre } = request;
   try {
     if (fetchReleased && isReleased(request)) {
-      released.set(centre, await fetchReleased(centre));
+      const drawing = asked.get(centre) ?? fetchReleased(centre, ahead);
+      asked.set(centre, drawing);
+      released.set(centre, await drawing);
       return loadDrawing(request);
     }
   } catch {

@@ -32,7 +32,6 @@ export abstract class CdmElement extends LitElement {
 
   /** Until the first render the children stay in sight, in a box of about the final size. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has drawn stays until the first render, which takes it over where Lit's hydration is loaded.
     const isDrawn = !!this.shadowRoot;
     const root = super.createRenderRoot();
     if (!isDrawn) this.#showChildrenOnly(root);
@@ -59,9 +58,13 @@ export abstract class CdmElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    // What a server has drawn stays until now. Lit takes it over where the page has loaded its hydration.
+    if (!this.hasUpdated && !this.#waiting && !('litElementHydrateSupport' in globalThis)) {
+      this.#showChildrenOnly(this.renderRoot);
+    }
     super.update(changed);
     this.#isDrawing = false;
-    this.renderRoot.querySelector('.waiting')?.remove();
+    this.#waiting?.remove();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -87,10 +90,15 @@ export abstract class CdmElement extends LitElement {
     }
   };
 
+  get #waiting(): Element | null {
+    return this.renderRoot.querySelector('.waiting');
+  }
+
   #showChildrenOnly(root: HTMLElement | DocumentFragment): void {
     // Without constructable style sheets Lit has put its styles into the root.
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
     delete (root as { _$litPart$?: unknown })._$litPart$;
+    this.renderOptions.renderBefore = null;
     const waiting = this.ownerDocument.createElement('div');
     waiting.className = 'waiting';
     waiting.append(this.ownerDocument.createElement('slot'));

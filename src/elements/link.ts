@@ -5,7 +5,8 @@
  */
 export function safeHref(href: string): string | undefined {
   try {
-    return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : undefined;
+    // A server knows no page: there any base tells a scheme from a path.
+    return /^https?:$/.test(new URL(href, globalThis.document?.baseURI ?? 'https://a').protocol) ? href : undefined;
   } catch {
     return undefined;
   }

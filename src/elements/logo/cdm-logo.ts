@@ -58,6 +58,9 @@ export class CdmLogo extends CdmElement {
     speak: (match) => match,
   });
 
+  /** Where the loader has asked for the drawing before this class was there. */
+  declare private ahead: Promise<Response> | undefined;
+
   #state: DrawingState | undefined;
 
   #trouble: typeof Trouble | undefined;
@@ -100,7 +103,9 @@ export class CdmLogo extends CdmElement {
     let request;
     do {
       request = this.#request;
-      this.#state = await loadDrawing(request);
+      const { ahead } = this;
+      this.ahead = undefined;
+      this.#state = await loadDrawing(request, ahead);
     } while (!isSame(request, this.#request));
     if (this.#isTroubled) this.#trouble ??= await import('./cdm-logo.trouble.js');
   }
