@@ -22,6 +22,7 @@ module.exports = {
       'The model knows nothing of the rest.',
     ),
     never('geo-is-pure', '^src/geo', '^src/(?!geo|model|result)|node_modules', 'Arithmetic on the model only.'),
+    never('map-is-pure', '^src/map', '^src/(?!map|geo|model|result)|node_modules', 'Centres in, a drawing out.'),
     never('places-are-pure', '^src/places', '^src/(?!places|model|result)|node_modules', 'Text in, places out.'),
     never(
       'logo-is-pure',

@@ -12,7 +12,7 @@ import { byteOrderMark, litPolicyMayFail, litWithoutTheUnused, onwarn, ownCode }
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NPM = 'dist/npm';
 const CDN = 'dist/cdn';
-const ELEMENTS = ['logo', 'directory', 'find-nearest'];
+const ELEMENTS = ['logo', 'directory', 'find-nearest', 'map'];
 const define = (name) => `build/elements/${name}/cdm-${name}.define.js`;
 
 rmSync('dist', { recursive: true, force: true });
@@ -43,7 +43,7 @@ const CHUNKS = [
   [/\/released-network\./, 'parts'],
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
-  [/\/directives\/live\./, undefined],
+  [/\/directives\/live\.|\/build\/geo\/projection\./, undefined],
   [/\/directives\/repeat\./, 'centres'],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],

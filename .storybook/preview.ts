@@ -71,7 +71,7 @@ const preview: Preview = {
     controls: { expanded: true },
     // A docs page, too, shows what the visitor's acts lead to.
     docs: { story: { autoplay: true } },
-    options: { storySort: { order: ['Elements', ['Logo', 'Directory', 'Find nearest']] } },
+    options: { storySort: { order: ['Elements', ['Logo', 'Directory', 'Find nearest', 'Map']] } },
   },
 };
 export default preview;

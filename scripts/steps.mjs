@@ -11,6 +11,7 @@ export const BUILD = [
   ['words of the logo', 'node', ['scripts/build-logo-words.mjs']],
   ['the network’s data', 'node', ['scripts/build-feed.mjs']],
   ['towns', 'node', ['scripts/build-places.mjs']],
+  ['outlines of the map', 'node', ['scripts/build-map.mjs']],
   ['lettering of the logo', 'node', ['scripts/build-glyphs.mjs']],
   ['TypeScript', 'node', ['scripts/compile.mjs']],
   ['bundles', bin('rollup'), ['-c', '--silent']],

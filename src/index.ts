@@ -2,6 +2,7 @@
 export { CdmDirectory } from './elements/directory/cdm-directory.js';
 export { CdmFindNearest } from './elements/find-nearest/cdm-find-nearest.js';
 export { CdmLogo } from './elements/logo/cdm-logo.js';
+export { CdmMap } from './elements/map/cdm-map.js';
 export * from './events.js';
 export type { FeedError } from './feed/feed-error.js';
 export { parseNetwork, type ParsedNetwork } from './feed/parse-network.js';

@@ -78,3 +78,12 @@ export const LONG_NAMES = network(
     languages: ['fr', 'nl'],
   }),
 );
+
+/** Around Geneva, the nearest first: too close together to stand at their places. */
+export const RANKED = [
+  centre({ id: 'geneve', area: 'Grand Genève', country: 'CH', position: { lat: 46.204, lon: 6.143 } }),
+  centre({ id: 'onex', area: 'Onex', country: 'CH', position: { lat: 46.184, lon: 6.102 } }),
+  centre({ id: 'annemasse', area: 'Annemasse', position: { lat: 46.193, lon: 6.235 } }),
+  centre({ id: 'bonneville', area: 'Bonneville', position: { lat: 46.079, lon: 6.409 } }),
+  centre({ id: 'gap', area: 'Gap', position: { lat: 44.559, lon: 6.079 } }),
+];

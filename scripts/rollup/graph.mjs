@@ -5,7 +5,7 @@ export const integrityOf = (content) => `sha256-${createHash('sha256').update(co
 
 /**
  * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so
- * that they load side by side; the chunk of each language; the integrity of each of these.
+ * that they load side by side; the chunks of the languages; the integrity of each of these.
  */
 export function collectGraph(graph) {
   return {
@@ -29,12 +29,9 @@ export function collectGraph(graph) {
       ].sort();
       // One string: a list of pairs is a tenth larger when compressed.
       graph.files = names
-        .map((name) => `${name.slice(0, -'.js'.length)} ${integrityOf(bundle[name].code).slice('sha256-'.length, -1)}`)
+        .map((name) => `${integrityOf(bundle[name].code).slice('sha256-'.length, -1)}${name.slice(0, -'.js'.length)}`)
         .join(' ');
       graph.tags = Object.fromEntries(tags.map(([name, files]) => [name, files.map((file) => names.indexOf(file))]));
-      graph.locales = Object.fromEntries(
-        locales.map(({ facadeModuleId, fileName }) => [facadeModuleId.slice(-5, -3), names.indexOf(fileName)]),
-      );
     },
   };
 }

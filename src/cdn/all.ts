@@ -2,6 +2,7 @@
 import '../elements/directory/cdm-directory.define.js';
 import '../elements/find-nearest/cdm-find-nearest.define.js';
 import '../elements/logo/cdm-logo.define.js';
+import '../elements/map/cdm-map.define.js';
 import { expandDivs } from './expand-divs.js';
 import { watchPage } from './watch-page.js';
 

@@ -5,18 +5,20 @@
 import { reserveSpace } from './reserve.js';
 import { watchPage } from './watch-page.js';
 
-/** Written by the build: file names with their integrity, and which of them each tag and language needs. */
+/** Written by the build: file names with their integrity, and which of them each tag needs. */
 interface Graph {
-  /** Name and hash by turns, without what all have in common: `.js`, and `sha256-` and `=` around the hash. */
+  /** Each its hash, then its name, without what all have in common: `sha256-` and `=` around the hash, and `.js`. */
   readonly files: string;
   readonly tags: Readonly<Record<string, readonly number[]>>;
-  readonly locales: Readonly<Record<string, number>>;
 }
 
 declare const __GRAPH__: Graph;
 
 const graph = __GRAPH__;
 const files = graph.files.split(' ');
+
+/** Length of a SHA-256 in base64, without its `=`. */
+const HASH = 43;
 
 /** Not `document.scripts`, and not any `currentScript`: an image of that name would take their place. */
 const own = (() => {
@@ -28,6 +30,8 @@ const own = (() => {
 
 /** Where the chunks are: beside this script, wherever it was copied to. */
 const base = new URL('.', own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').href;
+
+const urlOf = (index: number): string => `${base}${files[index]?.slice(HASH)}.js`;
 
 const giveUp = reserveSpace();
 const asked = new Set<string>();
@@ -53,8 +57,8 @@ function fetchAhead(properties: Partial<HTMLLinkElement>): Promise<unknown> {
 function fetchChecked(index: number): Promise<unknown> {
   let promise = fetched.get(index);
   if (!promise) {
-    const [name, hash] = files.slice(2 * index);
-    promise = fetchAhead({ rel: 'modulepreload', href: `${base}${name}.js`, integrity: `sha256-${hash}=` });
+    const integrity = `sha256-${files[index]?.slice(0, HASH)}=`;
+    promise = fetchAhead({ rel: 'modulepreload', href: urlOf(index), integrity });
     fetched.set(index, promise);
   }
   return promise;
@@ -69,16 +73,17 @@ async function load(name: string, element: Element, language: string | null | un
   const chunks = graph.tags[name];
   if (!chunks || asked.has(name) || customElements.get(tag)) return;
   asked.add(name);
-  // A logo has its few words with it.
-  const texts = name === 'logo' ? undefined : graph.locales[language?.slice(0, 2).toLowerCase() ?? ''];
-  const needed = texts === undefined ? chunks : [...chunks, texts];
+  // The only chunks with a name of two letters are the languages. A logo has its few words with it.
+  const start = `${language?.slice(0, 2).toLowerCase()}-`;
+  const texts = name === 'logo' ? -1 : files.findIndex((file) => file.startsWith(start, HASH));
+  const needed = texts < 0 ? chunks : [...chunks, texts];
   const centre = name === 'logo' && element.getAttribute('centre');
   // The logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   if (centre) Object.assign(element, { ahead: fetch(`${base}logos/${centre}.json`).catch(() => 0) });
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map(fetchChecked));
-    await import(`${base}${files[2 * (chunks.at(-1) ?? 0)]}.js`);
+    await import(urlOf(chunks.at(-1) ?? 0));
   } catch (cause) {
     console.warn(`<${element.localName}> not loaded, its fallback stays.`, cause);
     // The next tag of that name tries again.

@@ -3,6 +3,7 @@ const SPACE: Readonly<Record<string, string>> = {
   logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53',
   directory: 'display:block;min-block-size:100vh',
   'find-nearest': 'display:block;min-block-size:12.5em',
+  map: 'display:block;min-block-size:100vh',
 };
 
 /**
@@ -15,9 +16,8 @@ export function reserveSpace(): (name: string) => void {
   const sheets: Record<string, CSSStyleSheet> = {};
   try {
     for (const [name, rule] of Object.entries(SPACE)) {
-      const sheet = (sheets[name] = new CSSStyleSheet());
-      sheet.replaceSync(`:where(cdm-${name}:not(:defined,[hidden])){${rule}}`);
-      document.adoptedStyleSheets.push(sheet);
+      (sheets[name] = new CSSStyleSheet()).replaceSync(`:where(cdm-${name}:not(:defined,[hidden])){${rule}}`);
+      document.adoptedStyleSheets.push(sheets[name]);
     }
   } catch {
     // An old browser: the page may move once.

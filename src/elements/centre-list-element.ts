@@ -1,11 +1,11 @@
 import { NetworkController, RELEASED, type NetworkState } from '../controllers/network-controller.js';
-import type { RecordFault } from '../feed/load-network.js';
 import { CdmLoadEvent, CdmSelectEvent } from '../events.js';
 import type { Centre, Network } from '../model/network.js';
 import { selectCentres } from '../model/select-centres.js';
 import { countriesOf, headingLevelOf, statusesOf } from './list-attributes.js';
 import { property, state } from './property.js';
 import { SpeakingElement } from './speaking-element.js';
+import { warnOfFaults } from './warn-of-faults.js';
 
 /** Base of the elements that list centres of a network, of which one at a time is open. */
 export abstract class CentreListElement extends SpeakingElement {
@@ -28,7 +28,7 @@ export abstract class CentreListElement extends SpeakingElement {
 
   protected readonly networkController = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
     settled: (state) => this.networkSettled(state),
-    faults: (faults) => this.#warnOfFaults(faults),
+    faults: (faults) => warnOfFaults(this, faults),
   });
 
   /** The records that the attributes choose. */
@@ -49,13 +49,6 @@ export abstract class CentreListElement extends SpeakingElement {
     const { network, source } = state;
     const count = this.shown(network).length;
     this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
-  }
-
-  /** Names the records of a feed that were left out or mended, in one line. */
-  #warnOfFaults(faults: readonly RecordFault[]): void {
-    const first = faults.slice(0, 10).map(({ at, expected }) => `${at}: expected ${expected}`);
-    const more = faults.length > first.length ? ` and ${faults.length - first.length} more` : '';
-    console.warn(`<${this.localName}>: ${faults.length} faults in the feed.\n${first.join('\n')}${more}`);
   }
 
   protected override get isWorking(): boolean {

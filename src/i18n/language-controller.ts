@@ -14,9 +14,9 @@ export interface Voice<S extends Speech> {
   speak(match: LocaleMatch): S | undefined;
   /** Resolves to whether the language can be spoken now. Never rejects. */
   load?(match: LocaleMatch): Promise<boolean>;
+  /** What can always be spoken, where there is a language that cannot. */
+  readonly source?: S;
 }
-
-const SOURCE: LocaleMatch = { locale: 'en', tag: 'en-GB' };
 
 /**
  * Gives its host the words of the nearest `lang`, and renders it again when that changes.
@@ -39,7 +39,7 @@ export class LanguageController<S extends Speech> implements ReactiveController 
   /** Before the host is connected, and on a server, its own `lang` alone counts; the source language can always be spoken. */
   get current(): S {
     const own = (): LocaleMatch => matchLocale(this.#host.getAttribute('lang')) ?? NETWORK_DEFAULT;
-    return this.#current ?? this.#voice.speak(own()) ?? this.#voice.speak(SOURCE)!;
+    return this.#current ?? this.#voice.speak(own()) ?? this.#voice.source!;
   }
 
   /** Resolves when the language was loaded or could not be: a first render before that would flash English. */

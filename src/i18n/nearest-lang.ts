@@ -38,8 +38,7 @@ export function watchLang(element: Element, changed: () => void): () => void {
 }
 
 /** True while a browser's own translator rewrites the page: the `lang` it sets is not the page's choice. */
-export const isPageTranslated = (): boolean =>
-  ['translated-ltr', 'translated-rtl'].some((name) => document.documentElement.classList.contains(name));
+export const isPageTranslated = (): boolean => /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
 
 const watchers = new Set<() => void>();
 

@@ -11,5 +11,5 @@ export const markTemplate = (lines: readonly DrawnLine[]): TemplateResult =>
 
 const lineTemplate = ({ at, d, text }: DrawnLine): SVGTemplateResult =>
   text
-    ? svg`<text class="lettering" transform=${at} font-size=${text.size} textLength=${text.width} lengthAdjust="spacingAndGlyphs">${text.words}</text>`
+    ? svg`<text class="lettering" transform=${at} font-weight="700" font-size=${text.size} textLength=${text.width} lengthAdjust="spacingAndGlyphs">${text.words}</text>`
     : svg`<path class="lettering" transform=${at} d=${d}></path>`;

@@ -110,10 +110,10 @@ describe('a host page with one script tag', () => {
   });
 
   it('says what a div may ask for, and keeps what is in it', async () => {
-    const host = await hostPage(page('<div data-cdm="map"><a href="/x">List</a></div>'));
+    const host = await hostPage(page('<div data-cdm="chart"><a href="/x">List</a></div>'));
     await waitUntil(() => host.warnings.length, 'a warning');
     expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
-      ['data-cdm="map": ignored. Accepted: logo, directory, find-nearest.'],
+      ['data-cdm="chart": ignored. Accepted: logo, directory, find-nearest, map.'],
       true,
     ]);
   });

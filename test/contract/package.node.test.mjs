@@ -24,11 +24,11 @@ describe('the npm package', () => {
       Object.keys(library)
         .filter((name) => /^Cdm[A-Z]\w+(?<!Event)$/.test(name))
         .sort(),
-      ['CdmDirectory', 'CdmFindNearest', 'CdmLogo'],
+      ['CdmDirectory', 'CdmFindNearest', 'CdmLogo', 'CdmMap'],
     );
     const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
     assert.deepEqual(added, []);
-    for (const tag of ['cdm-logo', 'cdm-directory', 'cdm-find-nearest']) {
+    for (const tag of ['cdm-logo', 'cdm-directory', 'cdm-find-nearest', 'cdm-map']) {
       assert.equal(globalThis.customElements?.get(tag), undefined);
     }
   });

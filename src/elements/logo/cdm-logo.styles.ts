@@ -32,7 +32,6 @@ export const logoStyles = css`
   }
   .lettering {
     fill: var(--_on-logo);
-    font-weight: 700;
   }
   .mono .square {
     fill: currentColor;

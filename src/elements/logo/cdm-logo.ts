@@ -81,8 +81,7 @@ export class CdmLogo extends CdmElement {
     title.textContent = name;
     svg.prepend(title);
     svg.removeAttribute('aria-hidden');
-    for (const [key, value] of Object.entries({ role: 'img', 'aria-label': name, lang, 'font-weight': '700' }))
-      svg.setAttribute(key, value);
+    for (const [key, value] of Object.entries({ role: 'img', 'aria-label': name, lang })) svg.setAttribute(key, value);
     // What Lit marks its places with is no part of the drawing.
     return new XMLSerializer().serializeToString(svg).replace(/<!--.*?-->/g, '');
   }
