@@ -50,6 +50,10 @@ const CHUNKS = [
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
   [/\/build\/(logo\/(?!mark\.template|standalone)|controllers\/composer)/, 'compose'],
   [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
+  [
+    /\/build\/(parts\/centre-(details|hours)|model\/(hours\/|opening-hours)|i18n\/hours-format|elements\/centre-details|controllers\/clock)/,
+    'details',
+  ],
   [/\/build\/(parts\/(centre|heading)|geo|places\/fold)/, 'centres'],
   [/\/build\/i18n\/(language-controller|nearest-lang|match-locale)/, 'core'],
   [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],

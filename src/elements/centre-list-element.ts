@@ -1,7 +1,11 @@
+import type { TemplateResult } from 'lit';
 import { NetworkController, RELEASED, type NetworkState } from '../controllers/network-controller.js';
 import { CdmLoadEvent, CdmSelectEvent } from '../events.js';
+import type { Language } from '../i18n/language.js';
 import type { Centre, Network } from '../model/network.js';
-import { selectCentres } from '../model/select-centres.js';
+import { selectCentres, type Relatives } from '../model/select-centres.js';
+import { unavailableTemplate } from '../parts/notices.template.js';
+import type { CentreDetails } from './centre-details.js';
 import { countriesOf, headingLevelOf, statusesOf } from './list-attributes.js';
 import { property, state } from './property.js';
 import { SpeakingElement } from './speaking-element.js';
@@ -24,7 +28,14 @@ export abstract class CentreListElement extends SpeakingElement {
   /** Level of the element's headings, from 2 to 6; centres are one level below. */
   @property({ type: Number, reflect: true, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Where mistakes in the data are to be told: an `https:` or `mailto:` address. Default: the network's own site. */
+  @property({ reflect: true, attribute: 'report-to' }) reportTo = '';
+
   @state() protected openId: string | undefined;
+
+  #details: CentreDetails | undefined;
+
+  #detailsFailed = false;
 
   protected readonly networkController = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
     settled: (state) => this.networkSettled(state),
@@ -39,7 +50,29 @@ export abstract class CentreListElement extends SpeakingElement {
   /** Opens a centre, or closes it, as the visitor asks. */
   protected readonly toggle = (centre: Centre): void => {
     this.openId = this.openId === centre.id ? undefined : centre.id;
-    if (this.openId !== undefined) this.dispatchEvent(new CdmSelectEvent({ centre }));
+    if (this.openId === undefined) return;
+    void this.loadDetails();
+    this.dispatchEvent(new CdmSelectEvent({ centre }));
+  };
+
+  /** What the open centre shows: loaded when the first is opened, or as soon as one is likely to be. */
+  protected detailsTemplate(language: Language, centre: Centre, relatives: Relatives): TemplateResult | undefined {
+    if (this.#details) return this.#details.template(language, { centre, reportTo: this.reportTo, ...relatives });
+    return this.#detailsFailed ? unavailableTemplate(language, this.loadDetails) : undefined;
+  }
+
+  /** Never rejects. */
+  protected readonly loadDetails = async (): Promise<void> => {
+    if (this.#details) return;
+    try {
+      const { CentreDetails } = await import('./centre-details.js');
+      if (this.#details) return;
+      this.#details = new CentreDetails(this);
+      this.addStyles(CentreDetails.styles);
+    } catch {
+      this.#detailsFailed = true;
+    }
+    this.requestUpdate();
   };
 
   /** The network is there and drawn, or cannot be had. */

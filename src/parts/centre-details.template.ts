@@ -2,13 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, Centre, Service } from '../model/network.js';
 import type { Relatives } from '../model/select-centres.js';
 import type { Language } from '../i18n/language.js';
+import { centreHoursTemplate } from './centre-hours.template.js';
 import { lastEvidence } from './centre-status.template.js';
 
+export interface CentreDetailsView extends Relatives {
+  readonly centre: Centre;
+  /** `https:` or `mailto:` address for mistakes. */
+  readonly reportTo: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** IANA name. */
+  readonly visitorZone: string;
+}
+
 /** What is known of a centre, and what is known to be unknown. */
-export function centreDetailsTemplate(
-  language: Language,
-  { centre, associated, parent }: { readonly centre: Centre } & Relatives,
-): TemplateResult {
+export function centreDetailsTemplate(language: Language, view: CentreDetailsView): TemplateResult {
+  const { centre, associated, parent } = view;
   const { msg, format } = language;
   const lang = centre.languages[0] ?? nothing;
   const rows = [
@@ -28,7 +37,10 @@ export function centreDetailsTemplate(
       msg('Website', { id: 'centre.website', desc: 'Label' }),
       centre.website ? websiteTemplate(centre.website, centre.name) : nothing,
     ),
-    row(msg('Opening hours', { id: 'centre.hours', desc: 'Label' }), centre.hours ?? nothing),
+    row(
+      msg('Opening hours', { id: 'centre.hours', desc: 'Label' }),
+      centre.hours === null ? nothing : centreHoursTemplate(language, view),
+    ),
     row(
       msg('Services', { id: 'centre.services', desc: 'Label' }),
       centre.services?.length

@@ -108,42 +108,6 @@ export const centreItemStyles = css`
     padding-block: 0.5em 1em;
     padding-inline-start: calc(var(--_squares, 1.4em) + 0.875em);
   }
-  .details dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 1.25em;
-    margin: 0;
-  }
-  .details dt {
-    font-size: max(0.875em, 14px);
-    font-weight: var(--_weight);
-  }
-  .details dd {
-    margin: 0 0 0.625em;
-  }
-  .details address {
-    font-style: normal;
-  }
-  .details address span {
-    display: block;
-  }
-  .details ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .provenance {
-    margin: 0.25em 0 0;
-    font-size: max(0.875em, 14px);
-  }
-  @container (inline-size >= 32em) {
-    .details dl {
-      grid-template-columns: minmax(8em, max-content) minmax(0, 1fr);
-    }
-    .details dt {
-      padding-block-start: 0.1em;
-    }
-  }
   @media (forced-colors: active) {
     .squares {
       fill: CanvasText;

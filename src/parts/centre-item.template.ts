@@ -2,23 +2,22 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Centre } from '../model/network.js';
 import type { Language } from '../i18n/language.js';
-import { centreDetailsTemplate } from './centre-details.template.js';
 import { statusMarkTemplate } from './centre-status.template.js';
 import { headingTemplate } from './heading.template.js';
 import { chevronIcon, squaresTemplate } from './icons.template.js';
 
-export type { Relatives } from '../model/select-centres.js';
-
 export interface CentreItemView {
   readonly centre: Centre;
-  readonly associated: readonly Centre[];
-  readonly parent: Centre | undefined;
+  /** How many smaller sites it has. */
+  readonly associatedCount: number;
   /** Place in a list whose order matters, from 1. */
   readonly rank?: number | undefined;
   /** Unique in the element, for ids: a feed's own ids may hold anything. */
   readonly key: number;
   readonly headingLevel: number;
   readonly isOpen: boolean;
+  /** What is shown where it is open. */
+  readonly details: unknown;
   /** "12 km from Lyon", already in the visitor's language. */
   readonly distance: string | undefined;
   /** What else can be done with it, drawn under the row. */
@@ -28,7 +27,7 @@ export interface CentreItemView {
 
 /** One centre in a list: what helps to choose, and the rest on demand, in place. */
 export function centreItemTemplate(language: Language, view: CentreItemView): TemplateResult {
-  const { centre, associated, parent, rank, key, headingLevel, isOpen, distance, action, onToggle } = view;
+  const { centre, associatedCount, rank, key, headingLevel, isOpen, details, distance, action, onToggle } = view;
   const panel = `details-${key}`;
   const lang = centre.languages[0];
   const button = html`<button
@@ -47,14 +46,12 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
       ${squaresTemplate(rank)}
       <div>
         ${headingTemplate(headingLevel, 'item-heading', button)} ${nameTemplate(centre)}
-        ${factsTemplate(language, centre, associated, distance)}
+        ${factsTemplate(language, centre, associatedCount, distance)}
       </div>
       ${chevronIcon()}
     </div>
     ${action ?? nothing}
-    <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>
-      ${isOpen ? centreDetailsTemplate(language, { centre, associated, parent }) : nothing}
-    </div>
+    <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>${isOpen ? details : nothing}</div>
   </li>`;
 }
 
@@ -66,21 +63,16 @@ function nameTemplate({ name, area, address, languages }: Centre): unknown {
   return html`<p class="name" lang=${languages[0] ?? nothing} translate="no"><bdi>${parts.join(' · ')}</bdi></p>`;
 }
 
-function factsTemplate(
-  language: Language,
-  centre: Centre,
-  associated: readonly Centre[],
-  distance: string | undefined,
-): unknown {
+function factsTemplate(language: Language, centre: Centre, associated: number, distance: string | undefined): unknown {
   const facts = [
     distance === undefined ? nothing : html`<span class="distance">${distance}</span>`,
     statusMarkTemplate(language, centre),
-    associated.length ? html`<span>${associatedCount(language, associated.length)}</span>` : nothing,
+    associated ? html`<span>${associatedText(language, associated)}</span>` : nothing,
   ].filter((fact) => fact !== nothing);
   return facts.length ? html`<p class="facts">${facts}</p>` : nothing;
 }
 
-function associatedCount({ msg, format }: Language, count: number): string {
+function associatedText({ msg, format }: Language, count: number): string {
   const n = format.number(count);
   return format.plural(count, {
     one: () => msg(str`${n} associated centre`, { id: 'centre.associated-count.one', desc: 'n is 1' }),

@@ -16,6 +16,16 @@ export const failureTemplate = ({ msg }: Language, retry: () => void): TemplateR
   </div>
 `;
 
+/** A part of the page could not be loaded: a sentence, and a way to try again. */
+export const unavailableTemplate = ({ msg }: Language, retry: () => void): TemplateResult => html`
+  <div class="notice" role="alert" part="message">
+    <p>${msg('This part could not be loaded.', { id: 'part.failed', desc: 'The connection was lost' })}</p>
+    <button class="button" type="button" @click=${retry}>
+      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
+    </button>
+  </div>
+`;
+
 /** The released copy stands in for the feed: said once, with its date, above what it gives. */
 export const snapshotTemplate = ({ msg, format }: Language, updated: string, retry: () => void): TemplateResult => html`
   <div class="notice" role="status" part="message">

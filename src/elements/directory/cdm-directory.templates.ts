@@ -20,6 +20,7 @@ export interface DirectoryView {
   readonly onQuery: (text: string) => void;
   /** Empties the filter; the button that did it is gone then. */
   readonly onReset: () => void;
+  readonly detailsOf: (centre: Centre, associated: readonly Centre[]) => unknown;
   readonly onToggle: (centre: Centre) => void;
 }
 
@@ -104,11 +105,11 @@ function groupTemplate(language: Language, view: DirectoryView, { country, entri
         ({ centre, associated }) =>
           centreItemTemplate(language, {
             centre,
-            associated,
-            parent: undefined,
+            associatedCount: associated.length,
             key: view.keyOf(centre),
             headingLevel: view.headingLevel + 1,
             isOpen: view.openId === centre.id,
+            details: view.openId === centre.id ? view.detailsOf(centre, associated) : undefined,
             distance: undefined,
             onToggle: view.onToggle,
           }),

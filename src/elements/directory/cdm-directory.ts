@@ -69,6 +69,7 @@ export class CdmDirectory extends CentreListElement {
       keyOf: ({ id }) => this.#keyOf(id),
       onQuery: this.#filterByVisitor,
       onReset: this.#reset,
+      detailsOf: (centre, associated) => this.detailsTemplate(language, centre, { associated, parent: undefined }),
       onToggle: this.toggle,
     });
     return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), list] : list;

@@ -190,6 +190,7 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #resultsTemplate(language: Language, network: Network, origin: Origin) {
     const { fullPlaceName, guessesTemplate, resultsTemplate } = this.#answers as Answers;
+    const relativesOf = relativesIn({ centres: this.shown(network) });
     return resultsTemplate(language, {
       ranked: this.#rank(network, origin),
       placeName: origin.place?.name,
@@ -198,7 +199,8 @@ export class CdmFindNearest extends CentreChoiceElement {
       headingLevel: this.usedHeadingLevel,
       openId: this.openId,
       choice: this.#choiceView(),
-      relativesOf: relativesIn({ centres: this.shown(network) }),
+      relativesOf,
+      detailsOf: (centre) => this.detailsTemplate(language, centre, relativesOf(centre)),
       onToggle: this.toggle,
       onChange: () => {
         this.focus();
@@ -245,6 +247,7 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   async #loadAnswers(): Promise<void> {
     if (this.#answers) return;
+    void this.loadDetails();
     const answers = await import('./answers.js');
     // Somebody else may have waited too.
     if (this.#answers) return;

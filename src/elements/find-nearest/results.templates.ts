@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../i18n/language.js';
 import type { Centre } from '../../model/network.js';
-import { centreItemTemplate, type Relatives } from '../../parts/centre-item.template.js';
+import type { Relatives } from '../../model/select-centres.js';
+import { centreItemTemplate } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';
 import { distanceText, farText, noCentreText, titleText } from './cdm-find-nearest.texts.js';
 import { choicesTemplate, choiceTemplate, type ChoiceView } from './choice.templates.js';
@@ -22,6 +23,7 @@ export interface ResultsView {
   /** Where a result is to be chosen for a form; undefined where the results are there to be read. */
   readonly choice: ChoiceView | undefined;
   readonly relativesOf: (centre: Centre) => Relatives;
+  readonly detailsOf: (centre: Centre) => unknown;
   readonly onToggle: (centre: Centre) => void;
   /** Back to the field, for another town. */
   readonly onChange: () => void;
@@ -73,17 +75,18 @@ interface RankedItem {
 
 const itemTemplate = (
   language: Language,
-  { headingLevel, openId, placeName, choice, relativesOf, onToggle }: ResultsView,
+  { headingLevel, openId, placeName, choice, relativesOf, detailsOf, onToggle }: ResultsView,
   { centre, distanceM, rank }: RankedItem,
   key: number,
 ): TemplateResult =>
   centreItemTemplate(language, {
     centre,
-    ...relativesOf(centre),
+    associatedCount: relativesOf(centre).associated.length,
     key,
     rank,
     headingLevel: headingLevel + 1,
     isOpen: openId === centre.id,
+    details: openId === centre.id ? detailsOf(centre) : undefined,
     distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
     action: choice && choiceTemplate(language, centre, choice),
     onToggle,

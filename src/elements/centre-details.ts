@@ -1,0 +1,30 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { ClockController } from '../controllers/clock-controller.js';
+import type { Language } from '../i18n/language.js';
+import type { Centre } from '../model/network.js';
+import { nextChange } from '../model/opening-hours.js';
+import type { Relatives } from '../model/select-centres.js';
+import { centreDetailsStyles } from '../parts/centre-details.styles.js';
+import { centreDetailsTemplate } from '../parts/centre-details.template.js';
+import { centreHoursStyles } from '../parts/centre-hours.styles.js';
+
+/** All that is known of a centre, as true as the clock is. A chunk of its own: loaded when a visitor opens the first. */
+export class CentreDetails {
+  static readonly styles = [centreDetailsStyles, centreHoursStyles];
+
+  #clock: ClockController;
+
+  /** @param host - Rendered again when what is said about opening hours changes. */
+  constructor(host: ReactiveControllerHost) {
+    this.#clock = new ClockController(host);
+  }
+
+  template(
+    language: Language,
+    view: { readonly centre: Centre; readonly reportTo: string } & Relatives,
+  ): TemplateResult {
+    const { now, timeZone: visitorZone } = this.#clock;
+    this.#clock.wakeAt(nextChange(view.centre, now));
+    return centreDetailsTemplate(language, { ...view, now, visitorZone });
+  }
+}
