@@ -1,10 +1,10 @@
 /* Who may import whom: the table of CONTRIBUTING.md, checked. Types may cross any line. */
-const never = (name, from, to, comment) => ({
+const never = (name, from, to, comment, allowed = []) => ({
   name,
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: to, dependencyTypesNot: ['type-only'] },
+  to: { path: to, dependencyTypesNot: ['type-only', ...allowed] },
 });
 
 module.exports = {
@@ -54,7 +54,8 @@ module.exports = {
       'elements-are-apart',
       '^src/elements/([^/]+)/',
       '^src/elements/(?!$1)[^/]+/',
-      'Shared parts live in src/parts.',
+      'Shared parts live in src/parts. An element that shows another loads it as a page would.',
+      ['dynamic-import'],
     ),
     never('elements-do-not-fetch', '^src/elements', '^src/feed', 'Controllers do.'),
     never(
@@ -62,6 +63,7 @@ module.exports = {
       '^src/(?!cdn).*(?<![.]define)[.]ts$',
       '[.]define[.]ts$',
       'Importing a class registers nothing.',
+      ['dynamic-import'],
     ),
   ],
   options: {

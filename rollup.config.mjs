@@ -43,8 +43,7 @@ const CHUNKS = [
   [/\/released-network\./, 'parts'],
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
-  [/\/directives\/live\.|\/build\/geo\/projection\./, undefined],
-  [/\/directives\/repeat\./, 'centres'],
+  [/\/directives\/(live|repeat)\.|\/build\/geo\/projection\./, undefined],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
@@ -54,7 +53,7 @@ const CHUNKS = [
     /\/build\/(parts\/centre-(details|hours)|model\/(hours\/|opening-hours)|i18n\/hours-format|elements\/centre-details|controllers\/clock)/,
     'details',
   ],
-  [/\/build\/(parts\/(centre|heading)|geo|places\/fold)/, 'centres'],
+  [/\/build\/(parts\/(centre|heading)|geo)/, 'centres'],
   [/\/build\/i18n\/(language-controller|nearest-lang|match-locale)/, 'core'],
   [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
@@ -72,6 +71,8 @@ const npm = {
 };
 
 const cdn = {
+  // What is loaded later may import what the entry holds.
+  preserveEntrySignatures: false,
   input: {
     ...Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
     logo: 'build/cdn/logo.define.js',

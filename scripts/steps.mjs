@@ -9,6 +9,7 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 export const BUILD = [
   ['texts of the eight languages', bin('lit-localize'), ['build']],
   ['words of the logo', 'node', ['scripts/build-logo-words.mjs']],
+  ['texts by when they are said', 'node', ['scripts/split-texts.mjs']],
   ['the network’s data', 'node', ['scripts/build-feed.mjs']],
   ['towns', 'node', ['scripts/build-places.mjs']],
   ['outlines of the map', 'node', ['scripts/build-map.mjs']],

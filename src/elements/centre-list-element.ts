@@ -16,7 +16,10 @@ export abstract class CentreListElement extends SpeakingElement {
   /** URL of a feed, resolved against the page. Default: the network released with this version. */
   @property({ reflect: true }) src = RELEASED;
 
-  /** Data that the page has already: a network, or GeoJSON as a feed gives it. */
+  /**
+   * Data that the page has already: a network, or GeoJSON as a feed gives it. Markup can hold the same, as text of a
+   * child `<script type="application/geo+json">`.
+   */
   @property({ attribute: false }) network: Network | undefined;
 
   /** ISO 3166-1 codes of countries or territories, parted by spaces. Default: all. */
@@ -37,10 +40,17 @@ export abstract class CentreListElement extends SpeakingElement {
 
   #detailsFailed = false;
 
-  protected readonly networkController = new NetworkController(this, () => ({ src: this.src, network: this.network }), {
-    settled: (state) => this.networkSettled(state),
-    faults: (faults) => warnOfFaults(this, faults),
-  });
+  protected readonly networkController = new NetworkController(
+    this,
+    () => ({
+      src: this.src,
+      network: this.network ?? (this.src ? undefined : inlineFeed(this)),
+    }),
+    {
+      settled: (state) => this.networkSettled(state),
+      faults: (faults) => warnOfFaults(this, faults),
+    },
+  );
 
   /** The records that the attributes choose. */
   protected shown(network: Network): readonly Centre[] {
@@ -58,14 +68,14 @@ export abstract class CentreListElement extends SpeakingElement {
   /** What the open centre shows: loaded when the first is opened, or as soon as one is likely to be. */
   protected detailsTemplate(language: Language, centre: Centre, relatives: Relatives): TemplateResult | undefined {
     if (this.#details) return this.#details.template(language, { centre, reportTo: this.reportTo, ...relatives });
-    return this.#detailsFailed ? unavailableTemplate(language, this.loadDetails) : undefined;
+    return this.#detailsFailed ? unavailableTemplate(language, () => void this.loadDetails()) : undefined;
   }
 
   /** Never rejects. */
   protected readonly loadDetails = async (): Promise<void> => {
     if (this.#details) return;
     try {
-      const { CentreDetails } = await import('./centre-details.js');
+      const { CentreDetails } = await this.withTexts(import('./centre-details.js'));
       if (this.#details) return;
       this.#details = new CentreDetails(this);
       this.addStyles(CentreDetails.styles);
@@ -92,3 +102,7 @@ export abstract class CentreListElement extends SpeakingElement {
     return headingLevelOf(this, this.headingLevel);
   }
 }
+
+/** The text of a feed that the page wrote inside the tag: `<script type="application/geo+json">`. */
+const inlineFeed = (element: Element): string | undefined =>
+  [...element.children].find((child) => child.matches('script[type="application/geo+json"]'))?.textContent ?? undefined;

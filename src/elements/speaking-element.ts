@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { formatFor } from '../i18n/format.js';
 import { TEXTS } from '../i18n/language.js';
 import { LanguageController } from '../i18n/language-controller.js';
+import { wantLaterTexts } from '../i18n/texts.js';
 import { CdmElement } from './cdm-element.js';
 import { restyle } from './restyle.js';
 
@@ -19,6 +20,11 @@ export abstract class SpeakingElement extends CdmElement {
   /** A moved element keeps its styles. */
   adoptedCallback(): void {
     if (this.shadowRoot?.adoptedStyleSheets) restyle(this, this.#styles);
+  }
+
+  /** A chunk of what is shown once a visitor acts, with the texts that it says. Rejects where the chunk cannot be had. */
+  protected async withTexts<T>(chunk: Promise<T>): Promise<T> {
+    return (await Promise.all([chunk, wantLaterTexts()]))[0];
   }
 
   /** Adds the styles of what was loaded later than the element. */

@@ -48,8 +48,10 @@ async function readText(response: Response): Promise<string | undefined> {
   }
 }
 
-function parseJson(text: string | undefined): Result<unknown, FeedError> {
-  if (text === undefined) return err({ kind: 'format', at: 'feed', expected: `at most ${FEED_MAX_BYTES} bytes` });
+/** @param text - `undefined` or longer than {@link FEED_MAX_BYTES}: refused. */
+export function parseJson(text: string | undefined): Result<unknown, FeedError> {
+  if (text === undefined || text.length > FEED_MAX_BYTES)
+    return err({ kind: 'format', at: 'feed', expected: `at most ${FEED_MAX_BYTES} bytes` });
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {

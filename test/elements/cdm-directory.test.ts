@@ -20,14 +20,19 @@ const small = (lang = 'fr') =>
   fixture<CdmDirectory>(html`<cdm-directory lang=${lang} .network=${SMALL}></cdm-directory>`);
 
 async function type(element: CdmDirectory, text: string): Promise<void> {
+  // What filters is loaded with the first letter; each filtering is told.
+  const filtered = eventOf(element, 'cdm-filter');
   fieldOf(element).value = text;
   fieldOf(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await filtered;
   await element.updateComplete;
 }
 
 /** What a centre shows when it is open is loaded with the first. */
-const detailsCame = (element: CdmDirectory) =>
-  waitUntil(() => shadow(element).querySelector('.details:not([hidden]) .provenance'), 'the details');
+async function detailsCame(element: CdmDirectory): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => shadow(element).querySelector('.details:not([hidden]) .provenance'), 'the details');
+}
 
 describe('<cdm-directory>', () => {
   it('lists the released network, grouped by country in the order of the language', async () => {

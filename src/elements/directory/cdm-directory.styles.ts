@@ -10,11 +10,39 @@ export const directoryStyles = css`
     contain-intrinsic-inline-size: 20em;
   }
   .search {
-    max-inline-size: 36em;
     margin-block-end: 1.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .bar + .tools {
+    margin-block-start: 1em;
   }
   .field-with-icon {
     position: relative;
+    flex: 1 1 16em;
+    max-inline-size: 36em;
+  }
+  .button .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .button.opened .icon {
+    transform: rotate(180deg);
+  }
+  .map {
+    margin-block-end: 1.5em;
+  }
+  .map cdm-map {
+    margin-block-start: 1em;
+  }
+  .more {
+    margin-block-start: 1em;
+  }
+  .more .count {
+    font-weight: 400;
   }
   .field-with-icon .icon {
     position: absolute;
@@ -58,23 +86,26 @@ export const directoryStyles = css`
   .loading {
     min-block-size: 100vh;
   }
+  .item ::slotted(*) {
+    margin-block-end: 0.75em;
+  }
   @container (inline-size >= 60em) {
-    .items {
+    .list .items {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
       align-items: start;
     }
     /* An open centre takes the whole width: beside its neighbour it would leave a hole. */
-    .item.disclosed {
+    .list .item.disclosed {
       grid-column: 1 / -1;
     }
-    .item:nth-last-child(2):nth-child(odd) {
+    .list .item:nth-last-child(2):nth-child(odd) {
       border-block-end: 1px solid var(--_hairline);
     }
   }
   @media print {
-    .search {
+    :is(.search, .map > .button, .more) {
       display: none;
     }
     .group-heading {

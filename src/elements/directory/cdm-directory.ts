@@ -1,35 +1,61 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { QuietStatus } from '../../controllers/quiet-status.js';
-import { CdmFilterEvent } from '../../events.js';
-import type { Network } from '../../model/network.js';
-import { associatedByParent } from '../../model/select-centres.js';
+import { CdmFilterEvent, type CdmSelectEvent } from '../../events.js';
+import type { Language } from '../../i18n/language.js';
+import type { LatLon, Network } from '../../model/network.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
-import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
+import {
+  failureTemplate,
+  loadingTemplate,
+  snapshotTemplate,
+  unavailableTemplate,
+} from '../../parts/notices.template.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { oneOf } from '../attribute.js';
 import { CentreListElement } from '../centre-list-element.js';
 import { property, state } from '../property.js';
 import { directoryStyles } from './cdm-directory.styles.js';
-import { directoryTemplate, filterStatus } from './cdm-directory.templates.js';
-import { filterEntries, filterEntry, type FilterEntry } from './filter-centres.js';
-import { groupByCountry } from './group-centres.js';
+import { frameTemplate } from './cdm-directory.templates.js';
+import { distanceOf, entriesOf, sectionsOf, sorted, SORTS, type Entry, type Section, type Sort } from './entries.js';
+import { choicesIn, isEmptyFilter, NO_FILTER, type DirectoryFilter } from './filter.js';
+import { emptyTemplate, listTemplate } from './list.templates.js';
+import { memo } from './memo.js';
+import type * as toolsModule from './tools.js';
+import type * as layoutsModule from './layouts.js';
+import type { UrlSync } from './sync-url.js';
+
+const LAYOUTS = ['list', 'cards', 'table', 'compact'] as const;
+const GROUPINGS = ['country', 'none'] as const;
+
+/** "Open now" is as true as this: one count serves all that is drawn at once. */
+const A_MINUTE_MS = 60_000;
 
 /**
- * The whole network as a list, grouped by country, with a field that filters it. Each centre opens in place.
+ * The whole network, grouped by country, with a field and filters. Each centre opens in place. Of a large network the
+ * first centres of each country are shown, and the others on demand: nothing is drawn that cannot be found by the
+ * browser's own search.
  *
  * @slot - Whatever else the host put inside: always visible. A child marked `data-fallback` (a link to the list of
  *   centres, say) is shown until the element is, and whenever it cannot be.
+ * @slot action-… - What the page offers for one centre, named by its id: `<a slot="action-geneve">`.
  * @fires {CdmLoadEvent} cdm-load - The network is there.
  * @fires {CdmFilterEvent} cdm-filter - The visitor's filter has been applied.
  * @fires {CdmSelectEvent} cdm-select - The visitor opened a centre. Never fired for a change made by script.
  * @fires {CdmErrorEvent} cdm-error - The feed failed; `detail.kind` says why.
  * @csspart input - The filter field.
+ * @csspart filters - The button that shows the filters.
+ * @csspart filter - One group of filters.
+ * @csspart map-button - The button that shows the map.
  * @csspart group - One country.
  * @csspart group-heading - Its name and count.
+ * @csspart more - The button that shows more of a country.
  * @csspart item - One centre.
  * @csspart item-heading - Its area.
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What opens.
+ * @csspart table - The table, with `layout="table"`.
  * @csspart message - What is said when the feed fails.
  * @csspart empty - What is said when no centre matches.
  * @cssprop [--cdm-sticky-offset=auto] - Makes the country headings stick, this far below the top of the window.
@@ -37,21 +63,92 @@ import { groupByCountry } from './group-centres.js';
 export class CdmDirectory extends CentreListElement {
   static override styles = [...hostStyles, controlStyles, noticeStyles, centreItemStyles, directoryStyles];
 
-  /** Leaves the filter field out. */
+  /** `list`, `cards`, `table` or `compact`. */
+  @property({ reflect: true }) layout: (typeof LAYOUTS)[number] = 'list';
+
+  /** `country`, or `none` for one list. */
+  @property({ reflect: true, attribute: 'group-by' }) groupBy: (typeof GROUPINGS)[number] = 'country';
+
+  /** `country`, `name`, or `distance` from `origin`, the order the visitor finds. Only by country it is grouped. */
+  @property({ reflect: true }) sort: Sort = 'country';
+
+  /** Leaves the field and the filters out. */
   @property({ type: Boolean, reflect: true, attribute: 'no-search' }) noSearch = false;
 
-  @state() private query = '';
+  /** Leaves the map out. */
+  @property({ type: Boolean, reflect: true, attribute: 'no-map' }) noMap = false;
 
-  #entries: { readonly of: readonly unknown[]; readonly entries: readonly FilterEntry[] } | undefined;
+  /** Keeps the filter and the open centre in the page's address. */
+  @property({ type: Boolean, reflect: true, attribute: 'sync-url' }) syncUrl = false;
 
-  #keys = new Map<string, number>();
+  /** Writes the centres as schema.org data into the page's head, once per page. */
+  @property({ type: Boolean, reflect: true, attribute: 'json-ld' }) jsonLd = false;
 
+  /** Where distances are measured from. Without it none is shown. */
+  @property({ attribute: false }) origin: LatLon | undefined;
+
+  @state() private wanted = NO_FILTER;
+
+  @state() private sortByVisitor: Sort | undefined;
+
+  @state() private areToolsOpen = false;
+
+  @state() private isMapOpen = false;
+
+  #more = new Map<string, number>();
   #status = new QuietStatus(this);
+  #tools: typeof toolsModule | undefined;
+  #haveToolsFailed = false;
+  #layouts: typeof layoutsModule | undefined;
+  #url: UrlSync | undefined;
+  #removeJsonLd: (() => void) | undefined;
 
-  /** Filters the list by a text, which the field then holds. Nothing is spoken, and no event fired. */
-  filter(text: string): void {
-    this.query = String(text ?? '');
+  #entriesMemo = memo<readonly Entry[]>();
+  #orderMemo = memo<readonly Entry[]>();
+  #finderMemo = memo<toolsModule.Finder>();
+  #textMemo = memo<(entry: Entry) => boolean>();
+
+  /**
+   * Filters the list, as the visitor can; what is left out of an object stays as it is. Nothing is spoken, and no event
+   * fired. Resolves when the list shows it.
+   */
+  async filter(filter: string | Partial<DirectoryFilter>): Promise<void> {
+    this.wanted = { ...this.wanted, ...(typeof filter === 'object' ? filter : { text: String(filter ?? '') }) };
     this.#status.clear();
+    await this.#loadTools();
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#url?.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#url?.stop();
+    this.#removeJsonLd?.();
+    this.#removeJsonLd = undefined;
+  }
+
+  protected override async prepared(): Promise<void> {
+    await super.prepared();
+    if (this.syncUrl && !this.#url) {
+      const { UrlSync } = await import('./sync-url.js');
+      this.#url = new UrlSync(this, (state) => this.#goTo(state));
+      this.#url.start();
+      this.#goTo(this.#url.read());
+    }
+    if (this.layout !== 'list' && !this.#layouts) {
+      this.#layouts = await this.withTexts(import('./layouts.js'));
+      this.addStyles([this.#layouts.layoutStyles, this.#layouts.tableStyles]);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.syncUrl) this.#url?.write({ filter: this.wanted, openId: this.openId });
+    void this.#writeJsonLd();
   }
 
   protected override template() {
@@ -59,57 +156,188 @@ export class CdmDirectory extends CentreListElement {
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 8);
     if (state.is === 'failed') return failureTemplate(language, retry);
-    const list = directoryTemplate(language, {
-      groups: groupByCountry(filterEntries(this.#entriesOf(state.network), this.query), language.format),
+    const found = this.#found(state.network);
+    const frame = frameTemplate(language, {
+      text: this.wanted.text,
+      status: this.#status.text,
+      hasSearch: !this.noSearch,
+      areToolsOpen: this.areToolsOpen,
+      tools: this.#toolsTemplate(language, state.network),
+      choiceCount: choicesIn(this.wanted),
+      map: this.noMap
+        ? undefined
+        : { isOpen: this.isMapOpen, content: this.#mapTemplate(found), onToggle: this.#toggleMap },
+      list: this.#listTemplate(language, found),
+      onNear: () => void this.#loadTools(),
+      onText: (text) => void this.#filterByVisitor({ ...this.wanted, text }),
+      onTools: () => {
+        this.areToolsOpen = !this.areToolsOpen;
+        void this.#loadTools();
+      },
+    });
+    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), frame] : frame;
+  }
+
+  #listTemplate(language: Language, found: readonly Entry[]): TemplateResult {
+    if (!found.length) {
+      const isFiltered = this.#tools && !isEmptyFilter(this.wanted);
+      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : emptyTemplate(language);
+    }
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
+    const isGrouped =
+      this.#sort === 'country' && oneOf(this, 'group-by', this.groupBy, GROUPINGS, 'country') !== 'none';
+    const view = {
+      sections: sectionsOf(found, isGrouped, this.#more, this.openId),
       headingLevel: this.usedHeadingLevel,
       openId: this.openId,
-      query: this.query,
-      hasSearch: !this.noSearch,
-      status: this.#status.text,
-      keyOf: ({ id }) => this.#keyOf(id),
-      onQuery: this.#filterByVisitor,
-      onReset: this.#reset,
-      detailsOf: (centre, associated) => this.detailsTemplate(language, centre, { associated, parent: undefined }),
+      distanceOf: (centre: Entry['centre']) => distanceOf(centre, this.origin),
+      detailsOf: ({ centre, associated }: Entry) =>
+        this.detailsTemplate(language, centre, { associated, parent: undefined }),
       onToggle: this.toggle,
+      onMore: this.#showMore,
+    };
+    const list =
+      layout === 'table' && this.#layouts ? this.#layouts.tableTemplate(language, view) : listTemplate(language, view);
+    return html`<div class=${layout}>${list}</div>`;
+  }
+
+  #toolsTemplate(language: Language, network: Network): unknown {
+    const tools = this.#tools;
+    if (!tools) return this.#haveToolsFailed ? unavailableTemplate(language, () => void this.#loadTools()) : undefined;
+    const entries = this.#entriesOf(network);
+    return tools.toolsTemplate(language, {
+      facets: tools.facetsOf(entries, this.wanted, this.#hasText(entries, tools), now()),
+      filter: this.wanted,
+      hasHours: tools.haveHours(entries),
+      sort: this.#sort,
+      sorts: SORTS.filter((sort) => sort !== 'distance' || this.origin),
+      onFilter: (filter) => void this.#filterByVisitor(filter),
+      onSort: (sort) => {
+        this.sortByVisitor = sort;
+      },
     });
-    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), list] : list;
   }
 
-  #entriesOf(network: Network): readonly FilterEntry[] {
-    const of = [network, this.countries, this.statuses];
-    if (this.#entries?.of.every((value, i) => value === of[i])) return this.#entries.entries;
-    const shown = this.shown(network);
-    const associated = associatedByParent(shown);
-    const listed = new Set(shown.map(({ id }) => id));
-    const entries = shown
-      // An associated centre stands with its parent, unless that one is not shown.
-      .filter(({ kind, parent }) => kind !== 'associated' || parent === null || !listed.has(parent))
-      .map((centre) => filterEntry(centre, associated.get(centre.id) ?? []));
-    this.#entries = { of, entries };
-    return entries;
+  #mapTemplate(found: readonly Entry[]): unknown {
+    return this.isMapOpen
+      ? html`<cdm-map
+          no-list
+          lang=${this.language.current.tag}
+          .centres=${found.map(({ centre }) => centre)}
+          .selected=${this.openId ?? ''}
+          @cdm-select=${this.#selectOnMap}
+        ></cdm-map>`
+      : undefined;
   }
 
-  #keyOf(id: string): number {
-    const key = this.#keys.get(id) ?? this.#keys.size;
-    this.#keys.set(id, key);
-    return key;
+  #found(network: Network): readonly Entry[] {
+    const entries = this.#entriesOf(network);
+    const { format } = this.language.current;
+    const ordered = this.#orderMemo([entries, this.#sort, format, this.origin], () =>
+      sorted(entries, this.#sort, format, this.origin),
+    );
+    const tools = this.#tools;
+    if (!tools || isEmptyFilter(this.wanted)) return ordered;
+    return tools.filtered(ordered, this.wanted, this.#hasText(entries, tools), now());
   }
 
-  #filterByVisitor = (text: string): void => {
-    this.query = text;
+  #entriesOf(network: Network): readonly Entry[] {
+    return this.#entriesMemo([network, this.countries, this.statuses], () => entriesOf(this.shown(network)));
+  }
+
+  #hasText(entries: readonly Entry[], { Finder }: typeof toolsModule): (entry: Entry) => boolean {
+    const { text } = this.wanted;
+    if (!text.trim()) return () => true;
+    const finder = this.#finderMemo([entries], () => new Finder(entries));
+    return this.#textMemo([finder, text], () => finder.search(text));
+  }
+
+  get #sort(): Sort {
+    return this.sortByVisitor ?? oneOf(this, 'sort', this.sort, SORTS, 'country');
+  }
+
+  async #filterByVisitor(filter: DirectoryFilter): Promise<void> {
+    this.wanted = filter;
+    this.#more.clear();
+    await this.#loadTools();
     const { state } = this.networkController;
-    if (state.is !== 'ready') return;
-    const entries = this.#entriesOf(state.network);
-    const count = filterEntries(entries, text).length;
-    this.#status.say(() => filterStatus(this.language.current, count, entries.length));
-    this.dispatchEvent(new CdmFilterEvent({ count, total: entries.length }));
-  };
+    // A later key stroke has its own answer.
+    if (state.is !== 'ready' || filter !== this.wanted || !this.#tools) return;
+    const total = this.#entriesOf(state.network).length;
+    const count = this.#found(state.network).length;
+    this.#sayCount(count, total);
+    this.dispatchEvent(new CdmFilterEvent({ count, total }));
+  }
+
+  #sayCount(count: number, total: number): void {
+    this.#status.say(() => this.#tools?.filterStatus(this.language.current, count, total) ?? '');
+  }
+
+  /** Never rejects. */
+  async #loadTools(): Promise<void> {
+    if (this.#tools) return;
+    try {
+      const tools = await this.withTexts(import('./tools.js'));
+      if (this.#tools) return;
+      this.#tools = tools;
+      this.addStyles([tools.toolsStyles]);
+    } catch {
+      this.#haveToolsFailed = true;
+      this.areToolsOpen = true;
+    }
+    this.requestUpdate();
+  }
 
   #reset = (): void => {
-    this.#filterByVisitor('');
+    void this.#filterByVisitor(NO_FILTER);
     this.renderRoot.querySelector('input')?.focus();
   };
+
+  #showMore = (section: Section): void => {
+    const { id, entries, total } = section;
+    this.#more.set(id, (this.#more.get(id) ?? 0) + MORE);
+    void this.#loadTools().then(() => this.#sayCount(Math.min(entries.length + MORE, total), total));
+    this.requestUpdate();
+    // The button that was pressed has moved: the focus goes on to what it brought.
+    void this.updateComplete.then(() => {
+      const group = this.renderRoot.querySelector(`[aria-controls="details-${entries.at(-1)?.key}"]`);
+      const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.disclose')];
+      buttons[buttons.indexOf(group as HTMLElement) + 1]?.focus();
+    });
+  };
+
+  #toggleMap = (): void => {
+    this.isMapOpen = !this.isMapOpen;
+    if (this.isMapOpen)
+      import('../map/cdm-map.define.js').catch((cause: unknown) => this.report({ kind: 'network', cause }));
+  };
+
+  #selectOnMap = (event: CdmSelectEvent): void => {
+    event.stopPropagation();
+    const { centre } = event.detail;
+    if (this.openId !== centre.id) this.toggle(centre);
+  };
+
+  #goTo({ filter, openId }: { readonly filter: DirectoryFilter; readonly openId: string | undefined }): void {
+    this.wanted = filter;
+    this.openId = openId;
+    if (!isEmptyFilter(filter)) void this.#loadTools();
+    if (openId !== undefined) void this.loadDetails();
+  }
+
+  async #writeJsonLd(): Promise<void> {
+    const { state } = this.networkController;
+    if (!this.jsonLd || this.#removeJsonLd || state.is !== 'ready') return;
+    this.#removeJsonLd = () => undefined;
+    const { writeJsonLd } = await import('./json-ld.js');
+    if (this.isConnected) this.#removeJsonLd = writeJsonLd(this, this.shown(state.network));
+  }
 }
+
+/** How many more are shown at a time. */
+const MORE = 100;
+
+const now = (): number => Math.floor(Date.now() / A_MINUTE_MS) * A_MINUTE_MS;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -248,7 +248,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   async #loadAnswers(): Promise<void> {
     if (this.#answers) return;
     void this.loadDetails();
-    const answers = await import('./answers.js');
+    const answers = await this.withTexts(import('./answers.js'));
     // Somebody else may have waited too.
     if (this.#answers) return;
     this.#answers = answers;

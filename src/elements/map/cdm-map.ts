@@ -105,6 +105,12 @@ export class CdmMap extends SpeakingElement {
     if (!this.frames) void this.#loadOutlines();
   }
 
+  /** All that it says comes with the texts that others load later. */
+  protected override async prepared(): Promise<void> {
+    await super.prepared();
+    if (!this.hasUpdated) await this.withTexts(Promise.resolve());
+  }
+
   protected override get isWorking(): boolean {
     return this.#network.state.is !== 'failed';
   }
