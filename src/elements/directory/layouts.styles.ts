@@ -11,7 +11,8 @@ export const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: 0.5em;
   }
-  .compact :is(.squares, .name) {
+  .compact :is(.squares, .name),
+  .compact .facts > :not(.mark, .distance) {
     display: none;
   }
   .compact .row :is(h2, h3, h4, h5, h6) {

@@ -39,6 +39,9 @@ export const tableStyles = css`
     padding-block: 0 0.5em;
     padding-inline: 0;
   }
+  .table .mark + span {
+    margin-inline-start: 0.75em;
+  }
   .table .disclosed > * {
     border-block-end-color: transparent;
   }
