@@ -54,6 +54,9 @@ type Answers = typeof answersModule;
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What opens.
  * @csspart message - What is said when something fails.
+ * @cssprop [--cdm-color-button=#c4122f] - The search button.
+ * @cssprop [--cdm-color-on-button=#fff] - Its text.
+ * @cssprop [--cdm-color-on-surface=CanvasText] - Text of the suggestions, which cover the page.
  */
 export class CdmFindNearest extends CentreChoiceElement {
   static override styles = [...hostStyles, controlStyles, noticeStyles, findNearestStyles];

@@ -1,0 +1,62 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const config = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+
+/**
+ * Reads the types of exported classes with the project's own TypeScript.
+ *
+ * @param {readonly string[]} files - Relative to the repository.
+ * @returns What is asked by the name of a class, then of a member.
+ */
+export function typesOf(files) {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    dirname(config),
+  );
+  const program = ts.createProgram(
+    files.map((file) => `${dirname(config)}/${file}`),
+    { ...options, types: [] },
+  );
+  const checker = program.getTypeChecker();
+  const exported = new Map(
+    program
+      .getRootFileNames()
+      .flatMap((file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file))))
+      .map((symbol) => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol]),
+  );
+  return {
+    isExported: (name) => exported.has(name),
+    of: (name) => membersOf(checker, checker.getDeclaredTypeOfSymbol(exported.get(name))),
+  };
+}
+
+const membersOf = (checker, type) => {
+  const symbolOf = (name) => type.getProperty(name) ?? fail(`${checker.typeToString(type)} has no ${name}`);
+  const typeOf = (name) => checker.getTypeOfSymbol(symbolOf(name));
+  return {
+    text: (name) => spelled(checker, typeOf(name)),
+    /** The type that a method returns. */
+    returned: (name) => spelled(checker, typeOf(name).getCallSignatures()[0].getReturnType()),
+    /** Source text of a field's initial value, with a constant's own value in place of its name. */
+    default: (name) => {
+      const { initializer } = symbolOf(name).valueDeclaration;
+      if (!initializer) return undefined;
+      const value = checker.getTypeAtLocation(initializer);
+      return value.isStringLiteral() ? `'${value.value}'` : initializer.getText();
+    },
+  };
+};
+
+/** Words that an editor can offer are spelled out; other names stay names. */
+function spelled(checker, type) {
+  const isWords = type.isUnion() && type.types.every((part) => part.isStringLiteral());
+  if (isWords) return type.types.map(({ value }) => `'${value}'`).join(' | ');
+  return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).replaceAll('readonly ', '');
+}
+
+function fail(message) {
+  throw new Error(message);
+}
