@@ -11,7 +11,11 @@ import ts from 'typescript-eslint';
 const never = (selector, message) => ({ selector, message });
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/**/generated/']),
+  globalIgnores([
+    ...['build/', 'dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/**/generated/'],
+    // Projects of their own, each checked by its framework's own checker in the tests.
+    ...['examples/', 'test/contract/typings/'],
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   wc['flat/best-practice'],

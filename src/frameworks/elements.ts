@@ -11,10 +11,17 @@ type Optional<Given> = { [Name in keyof Given]?: Given[Name] | undefined };
 /** By the names of the properties: `headingLevel`. */
 export type Properties<T extends Tag> = Optional<Pick<ElementOf<T>, CdmElements[T]['properties'] & keyof ElementOf<T>>>;
 
-/** By the names of the attributes, where those are others: `heading-level`. */
+/**
+ * By the names of the attributes, where those are others: `heading-level`. Vue and Svelte write `no-search="false"` for
+ * false, which is as true as any other; so a boolean is there or not, and is switched by its property.
+ */
 export type Attributes<T extends Tag> = Optional<{
-  [Name in keyof CdmElements[T]['attributes']]: ElementOf<T>[CdmElements[T]['attributes'][Name] & keyof ElementOf<T>];
+  [Name in keyof CdmElements[T]['attributes']]: Present<
+    ElementOf<T>[CdmElements[T]['attributes'][Name] & keyof ElementOf<T>]
+  >;
 }>;
+
+type Present<Value> = Value extends boolean ? true : Value;
 
 /** By the names of the events, with what the framework puts before them: `oncdm-select`. */
 export type Listeners<T extends Tag, Prefix extends string> = {

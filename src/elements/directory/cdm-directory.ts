@@ -54,7 +54,7 @@ export class CdmDirectory extends CentreListElement {
     this.#status.clear();
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 8);

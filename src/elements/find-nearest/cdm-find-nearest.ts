@@ -135,7 +135,7 @@ export class CdmFindNearest extends CentreChoiceElement {
     if (this.value && this.isChoice) this.#loadAnswers().catch(() => undefined);
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'failed') return failureTemplate(language, retry);
