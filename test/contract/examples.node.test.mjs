@@ -32,7 +32,13 @@ describe('the example app of', () => {
 
   for (const name of names) {
     it(`${name}: an object, an attribute, an event, children and the language reach the element`, async () => {
-      await buildExample(name);
+      const files = await buildExample(name);
+      const ours = '.cache/examples/node_modules/cdm-widgets/';
+      assert.ok(files.length > 0);
+      assert.deepEqual(
+        files.filter((file) => !file.startsWith(ours)),
+        [],
+      );
       const page = await browser.newPage();
       const faults = [];
       page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { pack } from '../../scripts/release/pack.mjs';
@@ -55,15 +55,24 @@ export async function checkTypes(name) {
   return { expected: expected.sort(), found: [...new Set(found)].sort(), isClean: code === 0, output };
 }
 
-/** Builds an example as its own `vite build` would. */
+/**
+ * Builds an example as its own `vite build` would.
+ *
+ * @returns {Promise<readonly string[]>} The library's files that are in it, which must be the tarball's: relative to the
+ *   repository.
+ */
 export async function buildExample(name) {
-  await build({
+  const { output } = await build({
     root: at(name),
     logLevel: 'error',
     base: './',
     resolve: { alias: ALIASES[name] ?? {} },
     build: { outDir: at('built', name), emptyOutDir: true },
   });
+  return output
+    .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+    .map((file) => relative(root, file))
+    .filter((file) => /(^|\/)dist\/npm\//.test(file));
 }
 
 export const builtExamples = at('built');
