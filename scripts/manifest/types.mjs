@@ -29,6 +29,12 @@ export function typesOf(files) {
   );
   return {
     isExported: (name) => exported.has(name),
+    /** Each exported name that is wanted, and each member of a type, as one line. */
+    exported: (isWanted) =>
+      [...exported]
+        .filter(([name]) => isWanted(name))
+        .flatMap(([name, symbol]) => linesOf(checker, name, symbol))
+        .sort(),
     of: (name) => membersOf(checker, checker.getDeclaredTypeOfSymbol(exported.get(name))),
   };
 }
@@ -50,11 +56,28 @@ const membersOf = (checker, type) => {
   };
 };
 
+function linesOf(checker, name, symbol) {
+  if (symbol.flags & ts.SymbolFlags.Value) return [`${name}: ${spelled(checker, checker.getTypeOfSymbol(symbol))}`];
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  if (type.isUnion())
+    return [
+      `type ${name} = ${type.types
+        .map((part) => spelled(checker, part, ALIAS))
+        .sort()
+        .join(' | ')}`,
+    ];
+  return checker
+    .getPropertiesOfType(type)
+    .map((member) => `${name}.${member.name}: ${spelled(checker, checker.getTypeOfSymbol(member))}`);
+}
+
+const ALIAS = ts.TypeFormatFlags.InTypeAlias;
+
 /** Words that an editor can offer are spelled out; other names stay names. */
-function spelled(checker, type) {
+function spelled(checker, type, flags = 0) {
   const isWords = type.isUnion() && type.types.every((part) => part.isStringLiteral());
   if (isWords) return type.types.map(({ value }) => `'${value}'`).join(' | ');
-  return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).replaceAll('readonly ', '');
+  return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | flags).replaceAll('readonly ', '');
 }
 
 function fail(message) {
