@@ -63,3 +63,12 @@ function isNewer(a, b) {
   const at = x.findIndex((part, i) => part !== y[i]);
   return at >= 0 && x[at] > y[at];
 }
+
+/** What keeps a tag from being published. */
+export function tagFaults(tag, version, changelog) {
+  const heading = new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)$`, 'm');
+  return [
+    ...(tag === `v${version}` ? [] : [`the tag is ${tag}, the version in package.json ${version}`]),
+    ...(heading.test(changelog) ? [] : [`CHANGELOG.md has no heading "## ${version} (YYYY-MM-DD)"`]),
+  ];
+}

@@ -17,7 +17,7 @@ const CHECKERS = {
   angular: ['ngc'],
 };
 
-/** React 18 is installed beside 19 under other names. */
+/** React 18 is installed beside 19 under other names; `overrides` in package.json makes npm accept that. */
 const ALIASES = { 'react-18': { react: 'react-18', 'react-dom': 'react-dom-18' } };
 
 /**
