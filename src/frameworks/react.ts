@@ -49,8 +49,12 @@ export function wrap<T extends Tag>(tag: T, { attributes, properties, events }: 
 
     useImperativeHandle(ref, () => element.current as ElementOf<T>);
     useEarlyEffect(() => {
+      const previous = latest.current;
       latest.current = given;
-      for (const name of properties) if (element.current) Reflect.set(element.current, name, given[name]);
+      for (const name of properties) {
+        // One that is no longer given is taken back; one that never was is the element's own business.
+        if (element.current && (name in given || name in previous)) Reflect.set(element.current, name, given[name]);
+      }
     });
     useEarlyEffect(() => {
       const leaving = new AbortController();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
 import { build } from 'esbuild';
 import { elementsOf, eventsOf } from '../../scripts/manifest/elements.mjs';
 
@@ -46,6 +48,13 @@ function cssPropertiesOf({ elementStyles }) {
 }
 
 describe('the manifest', () => {
+  it('is one by its schema', () => {
+    const isManifest = new Ajv({ strict: false }).compile(
+      createRequire(import.meta.url)('custom-elements-manifest/schema.json'),
+    );
+    assert.ok(isManifest(manifest), JSON.stringify(isManifest.errors));
+  });
+
   it('has every element that the library defines', () => {
     const defined = readdirSync(new URL('dist/npm/elements', root), { recursive: true })
       .map((file) => /(cdm-[\w-]+)\.define\.js$/.exec(file)?.[1])
@@ -74,10 +83,13 @@ describe('the manifest', () => {
       });
 
       it('has its properties, with what is reflected and what they are at first', () => {
-        const real = [...Element.elementProperties].filter(([, { state }]) => !state);
-        assert.deepEqual(names(element.properties), real.map(([name]) => name).sort());
+        const reactive = [...Element.elementProperties].filter(([, { state }]) => !state).map(([name]) => name);
+        const rest = names(element.properties).filter((name) => !reactive.includes(name));
+        assert.deepEqual(names(element.properties), [...reactive, ...rest].sort());
+        for (const name of rest) assert.ok(name in Element.prototype, `${name} is neither reactive nor an accessor`);
         const instance = new Element();
         for (const { name, attribute, reflects, type, default: value } of element.properties) {
+          if (rest.includes(name)) continue;
           const options = Element.elementProperties.get(name);
           assert.equal(attribute, options.attribute === false ? undefined : (options.attribute ?? name.toLowerCase()));
           assert.equal(reflects ?? false, options.reflect ?? false, name);
