@@ -7,6 +7,9 @@ import { typesOf } from './types.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file) => readFileSync(`${root}${file}`, 'utf8');
 
+/** Where the classes of events are. The first exports all that are public. */
+const EVENTS = ['src/events.ts', 'src/error-event.ts'];
+
 /** Where a file of `src` is in the package. */
 const published = (file) => file.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
 
@@ -27,7 +30,7 @@ export function analyze() {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/elements/${file}`);
   const { modules } = create({
-    modules: [...files, 'src/events.ts'].map((file) =>
+    modules: [...files, ...EVENTS].map((file) =>
       analyzerTs.createSourceFile(file, read(file), analyzerTs.ScriptTarget.ES2022, true),
     ),
     plugins: litPlugin(),
@@ -40,7 +43,7 @@ export function analyze() {
         .map((declaration) => [declaration.name, { path, declaration }]),
     ),
   );
-  const types = typesOf([...definitions.map(({ path }) => path), 'src/events.ts']);
+  const types = typesOf([...definitions.map(({ path }) => path), EVENTS[0]]);
 
   const elements = definitions.map(({ path, tagName, className }) => {
     const { path: classPath, declaration } = classes.get(className);
@@ -60,13 +63,13 @@ export function analyze() {
     ];
   });
   const events = [...classes.values()]
-    .filter(({ path, declaration }) => path === 'src/events.ts' && declaration.name.endsWith('Event'))
+    .filter(({ path, declaration }) => EVENTS.includes(path) && declaration.name.endsWith('Event'))
     .filter(({ declaration }) => types.isExported(declaration.name))
     .map(({ declaration }) => eventDeclaration(declaration, types.of(declaration.name)));
   return {
     schemaVersion: '1.0.0',
     readme: 'README.md',
-    modules: [...elements.flat(), module('src/events.ts', events)],
+    modules: [...elements.flat(), module(EVENTS[0], events)],
   };
 }
 
@@ -112,15 +115,13 @@ function elementDeclaration(declaration, tagName, type) {
   };
 }
 
-const method = ({ kind, name, description, parameters, ...rest }, type) => ({
+const method = ({ kind, name, description, return: returned }, type) => ({
   kind,
   name,
   description,
-  parameters: parameters?.map((parameter) => ({ ...parameter, ...optional(parameter) })),
-  return: { ...rest.return, type: { text: type.returned(name) } },
+  parameters: type.parameters(name),
+  return: { ...returned, type: { text: type.returned(name) } },
 });
-
-const optional = ({ default: value }) => (value === undefined ? {} : { optional: true });
 
 const eventDeclaration = ({ name, description }, type) => ({
   kind: 'class',
@@ -132,7 +133,7 @@ const eventDeclaration = ({ name, description }, type) => ({
 
 const eventType = (name) => ({
   text: name,
-  references: [{ name, module: published('src/events.ts'), start: 0, end: name.length }],
+  references: [{ name, module: published(EVENTS[0]), start: 0, end: name.length }],
 });
 
 const byName = (a, b) => (a.name < b.name ? -1 : 1);

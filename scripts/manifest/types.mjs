@@ -46,6 +46,24 @@ const membersOf = (checker, type) => {
     text: (name) => spelled(checker, typeOf(name)),
     /** The type that a method returns. */
     returned: (name) => spelled(checker, typeOf(name).getCallSignatures()[0].getReturnType()),
+    /** The parameters of a method. One that is taken apart has its name from its doc comment. */
+    parameters: (name) =>
+      typeOf(name)
+        .getCallSignatures()[0]
+        .getParameters()
+        .map((symbol) => {
+          const { valueDeclaration: declaration } = symbol;
+          const [tag] = ts.getJSDocParameterTags(declaration);
+          const description = ts.getTextOfJSDocComment(tag?.comment)?.replace(/^- /, '');
+          return {
+            name: ts.isIdentifier(declaration.name)
+              ? symbol.name
+              : (tag?.name.getText() ?? fail(`${name}: a nameless parameter`)),
+            type: { text: spelled(checker, checker.getTypeAtLocation(declaration)) },
+            ...(description ? { description } : {}),
+            ...(checker.isOptionalParameter(declaration) ? { optional: true } : {}),
+          };
+        }),
     /** Source text of a field's initial value, with a constant's own value in place of its name. */
     default: (name) => {
       const { initializer } = symbolOf(name).valueDeclaration;

@@ -10,7 +10,7 @@ const ALLOWED = [
   /^data\/(network\.geojson|network\.schema\.json|NOTICE-\w+\.md)$/,
   /^dist\/(LICENSE|NOTICE)-\w+\.(md|txt)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/cdn\/[\w.-]+\.(js|json|geojson)$/,
+  /^dist\/cdn\/([\w.-]+\.(js|json|geojson)|logos\/[\w-]+\.json)$/,
   /^dist\/npm\/[\w./-]+\.(js|d\.ts)$/,
 ];
 
@@ -62,7 +62,9 @@ const licenceFaults = (folder) =>
 /** Each CDN file is what integrity.json says, and each is in it. */
 export function integrityFaults(cdn) {
   const integrity = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8'));
-  const files = readdirSync(cdn).filter((file) => file !== 'integrity.json');
+  const files = readdirSync(cdn, { recursive: true }).filter(
+    (file) => /\.\w+$/.test(file) && file !== 'integrity.json',
+  );
   const faults = files.flatMap((file) => {
     const [algorithm, digest] = (integrity[file] ?? '').split(/-(.*)/s);
     if (!digest) return [`${file} is not in integrity.json`];
