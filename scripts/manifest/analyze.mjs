@@ -103,7 +103,8 @@ function elementDeclaration(declaration, tagName, type) {
       .filter(({ fieldName }) => isPublic(fields.get(fieldName)))
       .map((attribute) => typed(attribute, attribute.fieldName)),
     members: members
-      .filter((member) => isPublic(member) && !member.static)
+      // What the browser calls is public for the browser.
+      .filter((member) => isPublic(member) && !member.static && !member.name.endsWith('Callback'))
       .map((member) => (member.kind === 'field' ? typed(member, member.name) : method(own(member), type))),
     // The analyzer also lists what it takes for a dispatched event; those that are documented are the ones there are.
     events: events
@@ -131,10 +132,11 @@ const eventDeclaration = ({ name, description }, type) => ({
   members: [{ kind: 'field', name: 'detail', readonly: true, type: { text: type.text('detail') } }],
 });
 
-const eventType = (name) => ({
-  text: name,
-  references: [{ name, module: published(EVENTS[0]), start: 0, end: name.length }],
-});
+/** An event of the browser's own has no class here. */
+const eventType = (name) =>
+  name.startsWith('Cdm')
+    ? { text: name, references: [{ name, module: published(EVENTS[0]), start: 0, end: name.length }] }
+    : { text: name };
 
 const byName = (a, b) => (a.name < b.name ? -1 : 1);
 const sorted = (items) => items.map(own).sort(byName);

@@ -81,7 +81,7 @@ export function webTypes(manifest, { name, version }) {
       })),
       events: element.events.map((event) => ({
         ...described(event),
-        type: `CustomEvent<${details.get(event.type.text)}>`,
+        type: details.has(event.type.text) ? `CustomEvent<${details.get(event.type.text)}>` : event.type.text,
       })),
     },
     css: {

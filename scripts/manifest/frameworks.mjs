@@ -7,7 +7,9 @@ const fields = (pairs) => `{ ${pairs.map(([name, value]) => `'${name}': ${value}
 /** What the typings of every framework start from: names only, since the types are those of the classes. */
 export function elementsModule(manifest) {
   const elements = elementsOf(manifest);
-  const events = new Set(elements.flatMap((element) => element.events.map(({ type }) => type.text)));
+  const events = new Set(
+    elements.flatMap((element) => element.events.map(({ type }) => type.text).filter((name) => name.startsWith('Cdm'))),
+  );
   const types = [...elements.map(({ name }) => name), ...events].sort().join(', ');
   const members = elements.map(({ tagName, name, properties, attributes, events: fired }) => {
     const renamed = attributes.filter((attribute) => attribute.name !== attribute.fieldName);

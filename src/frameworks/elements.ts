@@ -23,7 +23,8 @@ export type Attributes<T extends Tag> = Optional<{
 
 type Present<Value> = Value extends boolean ? true : Value;
 
-/** By the names of the events, with what the framework puts before them: `oncdm-select`. */
+/** By the names of our events, with what the framework puts before them: `oncdm-select`. It knows the browser's own. */
 export type Listeners<T extends Tag, Prefix extends string> = {
-  [Name in keyof EventsOf<T> & string as `${Prefix}${Name}`]?: ((event: EventsOf<T>[Name]) => void) | undefined;
+  [Name in keyof EventsOf<T> & `cdm-${string}` as `${Prefix}${Name}`]?:
+    ((event: EventsOf<T>[Name]) => void) | undefined;
 };

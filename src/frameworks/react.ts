@@ -11,14 +11,18 @@ import {
 } from 'react';
 import type { ElementOf, EventsOf, Properties, Tag } from './elements.js';
 
-/** `cdm-select` → `onCdmSelect` */
+type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${Pascal<Rest>}`
+  : Capitalize<Name>;
+
+/** `cdm-select` → `onCdmSelect`. What is heard is the element's event, not React's. */
 type Handlers<T extends Tag> = {
-  [
-    Name in keyof EventsOf<T> & `cdm-${string}` as `onCdm${Name extends `cdm-${infer Verb}` ? Capitalize<Verb> : never}`
-  ]?: ((event: EventsOf<T>[Name]) => void) | undefined;
+  [Name in keyof EventsOf<T> & string as `on${Pascal<Name>}`]?: ((event: EventsOf<T>[Name]) => void) | undefined;
 };
 
-export type WrapperProps<T extends Tag> = HTMLAttributes<ElementOf<T>> & Properties<T> & Handlers<T>;
+export type WrapperProps<T extends Tag> = Omit<HTMLAttributes<ElementOf<T>>, keyof Handlers<T> | keyof Properties<T>> &
+  Properties<T> &
+  Handlers<T>;
 
 export type Wrapped<T extends Tag> = ForwardRefExoticComponent<WrapperProps<T> & RefAttributes<ElementOf<T>>>;
 
@@ -42,8 +46,7 @@ const useEarlyEffect = typeof document === 'undefined' ? useEffect : useLayoutEf
  * event of its own. It works in 19 too.
  */
 export function wrap<T extends Tag>(tag: T, { attributes, properties, events }: Wrapping): Wrapped<T> {
-  const Wrapper = forwardRef<ElementOf<T>, WrapperProps<T>>((props, ref) => {
-    const given = props as Bag;
+  const Wrapper = forwardRef<ElementOf<T>, Bag>((given, ref) => {
     const element = useRef<(ElementOf<T> & Bag) | null>(null);
     const latest = useRef(given);
 
@@ -76,5 +79,5 @@ export function wrap<T extends Tag>(tag: T, { attributes, properties, events }: 
     return createElement(tag, handed);
   });
   Wrapper.displayName = tag;
-  return Wrapper as Wrapped<T>;
+  return Wrapper;
 }
