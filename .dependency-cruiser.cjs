@@ -60,7 +60,7 @@ module.exports = {
     never('elements-do-not-fetch', '^src/elements', '^src/feed', 'Controllers do.'),
     never(
       'side-effects-are-named',
-      '^src/(?!cdn).*(?<![.]define)[.]ts$',
+      '^src/(?!cdn|frameworks/generated).*(?<![.]define)[.]ts$',
       '[.]define[.]ts$',
       'Importing a class registers nothing.',
       ['dynamic-import'],

@@ -62,9 +62,9 @@ const CHUNKS = [
 const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 
 const npm = {
-  // The last are the command's: bin/logo-files.mjs.
-  input: ['build/index.js', ...ELEMENTS.map(define), 'build/logo/standalone.js'],
-  external: [/^lit($|\/)/, /^@lit\//],
+  // The last are the React components, and the command's: bin/logo-files.mjs.
+  input: ['build/index.js', ...ELEMENTS.map(define), 'build/frameworks/generated/react.js', 'build/logo/standalone.js'],
+  external: [/^lit($|\/)/, /^@lit\//, 'react'],
   plugins: [ownCode(version), minifyTemplates({ failOnError: true })],
   output: { dir: NPM, format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
   onwarn,
@@ -116,6 +116,7 @@ const all = {
         writeFileSync(join(CDN, 'network.geojson'), releasedFeed());
         writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(integrityOfAll(), null, 2)}\n`);
         copyTypes();
+        copyForTools();
         copyLicences();
       },
     },
@@ -139,6 +140,13 @@ function copyLicences() {
   const notices = { 'LICENSE-data.md': 'LICENSE-DATA.md', 'NOTICE-places.md': 'data/NOTICE-places.md' };
   for (const [name, source] of Object.entries(notices)) cpSync(source, join('dist', name));
   cpSync('node_modules/@fontsource/hanken-grotesk/LICENSE', 'dist/LICENSE-font.txt');
+}
+
+/** What editors read, and the typings of frameworks, of which no code is left that Rollup would keep. */
+function copyForTools() {
+  const made = 'src/frameworks/generated';
+  for (const file of readdirSync(made)) if (file.endsWith('.json')) cpSync(join(made, file), join('dist', file));
+  for (const name of ['jsx', 'vue', 'svelte']) cpSync(`build/frameworks/${name}.js`, `${NPM}/frameworks/${name}.js`);
 }
 
 function copyTypes() {

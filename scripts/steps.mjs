@@ -14,6 +14,7 @@ export const BUILD = [
   ['towns', 'node', ['scripts/build-places.mjs']],
   ['outlines of the map', 'node', ['scripts/build-map.mjs']],
   ['lettering of the logo', 'node', ['scripts/build-glyphs.mjs']],
+  ['manifest and typings', 'node', ['scripts/build-manifest.mjs']],
   ['TypeScript', 'node', ['scripts/compile.mjs']],
   ['bundles', bin('rollup'), ['-c', '--silent']],
 ];

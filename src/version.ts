@@ -1,2 +1,2 @@
 /** Filled in by the build from package.json. */
-export const VERSION = '__VERSION__';
+export const VERSION: string = '__VERSION__';

@@ -11,7 +11,19 @@ import { property, state } from './property.js';
 import { SpeakingElement } from './speaking-element.js';
 import { warnOfFaults } from './warn-of-faults.js';
 
-/** Base of the elements that list centres of a network, of which one at a time is open. */
+/**
+ * Base of the elements that list centres of a network, of which one at a time is open.
+ *
+ * @cssprop [--cdm-color-logo=#c4122f] - The two squares before each centre.
+ * @cssprop [--cdm-color-on-logo=#fff] - What stands in them.
+ * @cssprop [--cdm-color-line] - Borders of controls. Default: the text's colour, fainter.
+ * @cssprop [--cdm-color-hairline] - Lines between items. Default: the text's colour, fainter still.
+ * @cssprop [--cdm-color-quiet] - Soft grounds. Default: a touch of the text's colour.
+ * @cssprop [--cdm-font-weight-strong=600] - Headings and labels.
+ * @cssprop [--cdm-radius=0.25em] - Corners.
+ * @cssprop [--cdm-space=1em] - Space around messages.
+ * @cssprop [--cdm-sticky-offset=0px] - Height of what the page keeps in view at the top of the window.
+ */
 export abstract class CentreListElement extends SpeakingElement {
   /** URL of a feed, resolved against the page. Default: the network released with this version. */
   @property({ reflect: true }) src = RELEASED;

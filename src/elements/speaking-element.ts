@@ -6,7 +6,11 @@ import { wantLaterTexts } from '../i18n/texts.js';
 import { CdmElement } from './cdm-element.js';
 import { restyle } from './restyle.js';
 
-/** Base of the elements that say more than names. Some of what they show is loaded later, with its styles. */
+/**
+ * Base of the elements that say more than names. Some of what they show is loaded later, with its styles.
+ *
+ * @cssprop [--cdm-font-family=inherit] - The font of all that the element says.
+ */
 export abstract class SpeakingElement extends CdmElement {
   protected readonly language = new LanguageController(this, TEXTS);
 

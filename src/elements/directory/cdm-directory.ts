@@ -55,9 +55,12 @@ const A_MINUTE_MS = 60_000;
  * @csspart item-heading - Its area.
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What opens.
+ * @csspart hours - In it, the opening hours of this week, where they are known.
+ * @csspart open-state - In it, whether the centre is open now.
  * @csspart table - The table, with `layout="table"`.
  * @csspart message - What is said when the feed fails.
  * @csspart empty - What is said when no centre matches.
+ * @cssprop [--cdm-color-button=#c4122f] - The ticks of the filters.
  * @cssprop [--cdm-sticky-offset=auto] - Makes the country headings stick, this far below the top of the window.
  */
 export class CdmDirectory extends CentreListElement {
@@ -151,7 +154,7 @@ export class CdmDirectory extends CentreListElement {
     void this.#writeJsonLd();
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 8);

@@ -53,7 +53,12 @@ type Answers = typeof answersModule;
  * @csspart item-heading - Its area.
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What opens.
+ * @csspart hours - In it, the opening hours of this week, where they are known.
+ * @csspart open-state - In it, whether the centre is open now.
  * @csspart message - What is said when something fails.
+ * @cssprop [--cdm-color-button=#c4122f] - The search button.
+ * @cssprop [--cdm-color-on-button=#fff] - Its text.
+ * @cssprop [--cdm-color-on-surface=CanvasText] - Text of the suggestions, which cover the page.
  */
 export class CdmFindNearest extends CentreChoiceElement {
   static override styles = [...hostStyles, controlStyles, noticeStyles, findNearestStyles];
@@ -132,7 +137,7 @@ export class CdmFindNearest extends CentreChoiceElement {
     if (this.value && this.isChoice) this.#loadAnswers().catch(() => undefined);
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'failed') return failureTemplate(language, retry);

@@ -120,7 +120,7 @@ export class CdmLogo extends CdmElement {
     return !!(is !== 'drawn' || error || this.status || !TONES.includes(this.tone)) || holdsContent(this);
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const { locale } = this.language.current;
     const state = this.#shown;
     const href = this.href ? safeHref(this.href) : undefined;

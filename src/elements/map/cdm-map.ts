@@ -45,7 +45,17 @@ const NO_NETWORK: Network = { updated: '', licence: null, centres: [] };
  * @csspart frames - The parts of the world to choose from.
  * @csspart chosen - What is said of the chosen centre.
  * @csspart list - The same centres in words.
+ * @csspart status - The mark of a centre that is not simply open.
  * @csspart message - What is said when the feed or the outlines fail.
+ * @cssprop [--cdm-color-logo=#c4122f] - The marks of the centres.
+ * @cssprop [--cdm-color-on-logo=#fff] - Their outline, and what stands in them.
+ * @cssprop [--cdm-color-line] - Borders of controls. Default: the text's colour, fainter.
+ * @cssprop [--cdm-color-hairline] - Lines between items. Default: the text's colour, fainter still.
+ * @cssprop [--cdm-color-quiet] - Soft grounds. Default: a touch of the text's colour.
+ * @cssprop [--cdm-font-weight-strong=600] - Names and labels.
+ * @cssprop [--cdm-radius=0.25em] - Corners.
+ * @cssprop [--cdm-space=1em] - Space around messages.
+ * @cssprop [--cdm-sticky-offset=0px] - Height of what the page keeps in view at the top of the window.
  */
 export class CdmMap extends SpeakingElement {
   static override styles = [...hostStyles, controlStyles, noticeStyles, mapStyles];
@@ -125,7 +135,7 @@ export class CdmMap extends SpeakingElement {
     this.#chosenOnMap = '';
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.#network;
     if (state.is === 'loading') return loadingTemplate(language, 0);
