@@ -1,5 +1,5 @@
 /** What may be done at once: with a processor four times slower still a good answer to a key stroke. */
-const LONGEST_TURN_MS = 8;
+const LONGEST_TURN_MS = 4;
 
 /** Runs a generator to its end, giving the page a chance to do something else whenever a turn has lasted long enough. */
 export async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
