@@ -7,7 +7,14 @@ import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
 import { releasedDrawings } from './scripts/rollup/drawings.mjs';
 import { collectGraph, integrityOf } from './scripts/rollup/graph.mjs';
-import { byteOrderMark, litPolicyMayFail, litWithoutTheUnused, onwarn, ownCode } from './scripts/rollup/plugins.mjs';
+import {
+  byteOrderMark,
+  litPolicyMayFail,
+  litWithoutTheUnused,
+  onwarn,
+  ownCode,
+  townsOnly,
+} from './scripts/rollup/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NPM = 'dist/npm';
@@ -83,8 +90,8 @@ const cdn = {
     dir: CDN,
     format: 'es',
     hashCharacters: 'base36',
-    entryFileNames: '[name]-[hash:6].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    entryFileNames: '[name]-[hash:7].js',
+    chunkFileNames: '[name]-[hash:7].js',
     manualChunks: chunkOf,
   },
   onwarn,
@@ -107,6 +114,7 @@ const loader = {
 const all = {
   input: { 'cdm.all': 'build/cdn/all.js' },
   plugins: [
+    townsOnly(),
     ...browser,
     terser({ ...terserOptions, toplevel: true }),
     byteOrderMark(),

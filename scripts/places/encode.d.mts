@@ -6,7 +6,9 @@ export interface EncodedPlace {
   readonly region: string | null;
   readonly lat: number;
   readonly lon: number;
+  readonly isApproximate: boolean;
   readonly population: number;
+  readonly codes: readonly string[];
 }
 export const MAGIC: string;
 export const VERSION: number;

@@ -1,61 +1,52 @@
 /** France and its territories: the official list of communes, given positions from GeoNames. Pure. */
+import { TERRITORIES } from './countries.mjs';
 import { isTown } from './select.mjs';
 
-/** Fewest inhabitants of a commune of mainland France or Corsica. Overseas every commune counts. */
-export const FRENCH_THRESHOLD = 5_000;
+/** Fewest inhabitants of a town that is part of a commune of another name, for it to be a place of its own. */
+const LOCALITY_THRESHOLD = 5_000;
 
 /** Fewest inhabitants for the name that a merged commune had before to stay searchable. */
 const FORMER_NAME_THRESHOLD = 2_000;
 
-/** ISO 3166-1 code of the territories that have one, by the first three digits of the INSEE code. */
-const TERRITORIES = {
-  971: 'GP',
-  972: 'MQ',
-  973: 'GF',
-  974: 'RE',
-  975: 'PM',
-  976: 'YT',
-  977: 'BL',
-  978: 'MF',
-  986: 'WF',
-  987: 'PF',
-  988: 'NC',
-};
-
 /**
  * @param communes - As `readCommunes` gives them.
+ * @param arrondissements - As `readArrondissements` gives them.
+ * @param former - Names of merged communes, as `readFormerCommunes` gives them.
  * @param rows - As `readGeoNames` gives them.
  * @param departements - Name by code.
  * @param positions - By INSEE code, for communes that GeoNames' list lacks.
  * @param fold - The search key of a text.
- * @returns `places`, and the names in `missing` of communes for which no position is known.
+ * @returns Every commune, those whose position is unknown with `lat: null`.
  */
-export function selectCommunes({ communes, rows, departements, positions, fold, threshold = FRENCH_THRESHOLD }) {
+export function selectCommunes({ communes, arrondissements, former, rows, departements, positions, fold }) {
   const index = indexRows(rows, fold);
-  const places = [];
-  const missing = [];
-  for (const commune of communes) {
+  const places = communes.map((commune) => {
     const territory = TERRITORIES[commune.code.slice(0, 3)] ?? null;
-    if (!territory && commune.population < threshold) continue;
     const candidates = index.get(commune.code) ?? index.get(nameKey(territory, commune.departement, fold(commune.nom)));
     const seat = seatOf(commune, candidates ?? [], fold);
-    const position = seat ?? positions[commune.code];
-    if (!position) missing.push(`${commune.code} ${commune.nom}`);
-    else places.push(toPlace(commune, territory, seat, position, departements));
-  }
+    const aliases = [
+      ...(seat && seat.population >= FORMER_NAME_THRESHOLD ? [seat.name] : []),
+      ...(former.get(commune.code) ?? []),
+    ];
+    return toPlace(commune, { territory, seat, aliases, position: seat ?? positions[commune.code], departements });
+  });
   const used = new Set(places.map(({ id }) => id));
   const population = new Map(communes.map((commune) => [commune.code, commune.population]));
-  const others = rows.filter((row) => !used.has(row.id) && isTown(row) && !/\d/.test(row.name));
-  const localities = others
-    .filter((row) => isLocality(row, population, threshold))
+  const localities = rows
+    .filter((row) => !used.has(row.id) && isTown(row) && !/\d/.test(row.name) && isLocality(row, population))
     .map((row) => toLocality(row, departements));
-  return { places: [...places, ...localities], missing };
+  const parts = arrondissements.map((part) => toArrondissement(part, { index, places, departements, fold }));
+  return withoutDoubles([...withoutPartsCodes(places, parts), ...parts], localities, fold);
 }
 
 /** GeoNames' rows by INSEE code, and by name within a département or territory: some codes are lacking or old. */
 function indexRows(rows, fold) {
   const index = new Map();
-  const add = (key, row) => index.set(key, [...(index.get(key) ?? []), row]);
+  const add = (key, row) => {
+    const known = index.get(key);
+    if (known) known.push(row);
+    else index.set(key, [row]);
+  };
   for (const row of rows) {
     const territory = row.country === 'FR' ? null : row.country;
     if (territory && !Object.values(TERRITORIES).includes(territory)) continue;
@@ -79,25 +70,51 @@ function seatOf(commune, candidates, fold) {
   return pool.toSorted((a, b) => b.population - a.population)[0];
 }
 
-function toPlace(commune, territory, seat, { lat, lon }, departements) {
+function toPlace(commune, { territory, seat, aliases, position, departements }) {
   return {
     id: seat?.id ?? null,
     name: commune.nom,
-    aliases: seat && seat.population >= FORMER_NAME_THRESHOLD ? [seat.name] : [],
+    aliases,
     country: 'FR',
     territory,
     region: territory ? null : (departements.get(commune.departement) ?? null),
-    lat,
-    lon,
-    population: commune.population,
+    lat: position?.lat ?? null,
+    lon: position?.lon ?? null,
+    isApproximate: false,
+    population: commune.population ?? 0,
+    codes: commune.codesPostaux ?? [],
+    arrondissement: commune.arrondissement ?? commune.departement,
+    insee: commune.code,
   };
 }
 
+/** GeoNames has the parts of Lyon; those of Paris and Marseille are placed where the city is. */
+function toArrondissement(part, { index, places, departements, fold }) {
+  const city = places.find(({ insee }) => insee === part.commune);
+  const number = /\d+/.exec(part.nom)?.[0] ?? '';
+  const key = nameKey(null, part.departement, fold(`${city.name} ${number.padStart(2, '0')}`));
+  const [row] = index.get(key) ?? [];
+  const place = toPlace(part, { territory: null, seat: row, aliases: [], position: row ?? city, departements });
+  return { ...place, isApproximate: !row };
+}
+
+/** A city has the postcodes that no arrondissement has, and the one that stands for all of it: 75000. */
+function withoutPartsCodes(places, parts) {
+  const ofParts = new Set(parts.flatMap(({ codes }) => codes));
+  return places.map((place) => {
+    const codes = place.codes.filter((code) => !ofParts.has(code));
+    return codes.length === place.codes.length
+      ? place
+      : { ...place, codes: [`${place.insee.slice(0, 2)}000`, ...codes] };
+  });
+}
+
 /** Towns that a merger has made part of a larger commune, and villages of island communes that bear another name. */
-function isLocality(row, population, threshold) {
-  if (row.country !== 'FR') return NAMED_AFTER_ISLANDS.has(row.country) && row.population >= ISLAND_VILLAGE_THRESHOLD;
+function isLocality(row, population) {
+  if (NAMED_AFTER_ISLANDS.has(row.country)) return row.population >= ISLAND_VILLAGE_THRESHOLD;
+  if (row.country !== 'FR') return false;
   // A part with more inhabitants than the whole is a mistake of GeoNames.
-  return row.population >= threshold && row.population < (population.get(inseeCode(row)) ?? Infinity);
+  return row.population >= LOCALITY_THRESHOLD && row.population < (population.get(inseeCode(row)) ?? Infinity);
 }
 
 function toLocality(row, departements) {
@@ -111,8 +128,20 @@ function toLocality(row, departements) {
     region: territory ? null : (departements.get(row.admin[1]) ?? null),
     lat: row.lat,
     lon: row.lon,
+    isApproximate: false,
     population: row.population,
+    codes: [],
   };
+}
+
+/** A former commune that is a place of its own is not an alias as well. */
+function withoutDoubles(communes, localities, fold) {
+  const key = ({ territory, region }, name) => [territory, region, fold(name)].join('|');
+  const own = new Set(localities.map((place) => key(place, place.name)));
+  return [
+    ...communes.map((place) => ({ ...place, aliases: place.aliases.filter((name) => !own.has(key(place, name))) })),
+    ...localities,
+  ];
 }
 
 /** Where the communes have the names of islands and people live in Marigot, Gustavia, Mata-Utu, Vaitape. */

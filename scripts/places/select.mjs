@@ -1,70 +1,157 @@
-/** Which rows of GeoNames become places, and how each is labelled. Pure. */
-/**
- * Fewest inhabitants of a place, by country: lower where the network has centres and the country is small.
- * France and its territories have a rule of their own, see `french.mjs`.
- */
-export const THRESHOLDS = {
-  BE: 5_000,
-  CH: 5_000,
-  LU: 500,
-  AD: 500,
-  MC: 500,
-  MU: 500,
-  TG: 500,
-  IT: 10_000,
-  ES: 10_000,
-  PT: 10_000,
-  CL: 10_000,
-  DE: 30_000,
-  NL: 50_000,
-  AT: 30_000,
-  GB: 150_000,
-  IE: 50_000,
-  CA: 150_000,
-};
+/** Which rows of GeoNames become places outside France, and how each is labelled. Pure. */
+import { BY_PROVINCE, THRESHOLDS } from './countries.mjs';
+import { distanceKm } from './distance.mjs';
+import { gridOf } from './grid.mjs';
 
 /**
  * Kinds of GeoNames that are no town of their own: sections of a town, farms, religious, abandoned, destroyed.
  * Source: GeoNames feature codes, class P.
  */
-const NOT_A_TOWN = new Set(['PPLX', 'PPLF', 'PPLG', 'PPLH', 'PPLQ', 'PPLR', 'PPLS', 'PPLW', 'STLMT']);
-
-/** Countries whose second-order divisions (provinces) tell homonyms apart better than the first-order ones. */
-const BY_PROVINCE = new Set(['BE', 'IT', 'ES']);
+const NOT_A_TOWN = new Set(['PPLX', 'PPLF', 'PPLH', 'PPLQ', 'PPLR', 'PPLS', 'PPLW', 'STLMT']);
 
 export const isTown = ({ kind, name }) => !NOT_A_TOWN.has(kind) && !/\(Kreis \d/.test(name);
 
+/** Places of one name nearer to each other than this are one place that two lists know. */
+const SAME_PLACE_KM = 8;
+
+/** cities1000 has no populations. */
+const POPULATION_OF_NEWER = 1_000;
+
 /**
- * The larger towns outside France.
+ * The places outside France.
  *
  * @param rows - As `readGeoNames` gives them.
+ * @param newer - As `readNewerGeoNames` gives them: what the older list lacks is taken from it.
  * @param regions - Local name of each division by code.
+ * @param fold - The search key of a text.
  */
-export function selectTowns(rows, regions, thresholds = THRESHOLDS) {
-  return rows
-    .filter((row) => row.population >= (thresholds[row.country] ?? Infinity) && isTown(row))
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      aliases: [],
-      country: row.country,
-      territory: null,
-      region: regions.get(`${row.country}.${row.admin[BY_PROVINCE.has(row.country) ? 1 : 0]}`) ?? null,
-      lat: row.lat,
-      lon: row.lon,
-      population: row.population,
-    }));
+export function selectTowns({ rows, newer, regions, fold, thresholds = THRESHOLDS }) {
+  const regionOf = ({ country, admin }) => regions.get(`${country}.${admin[BY_PROVINCE.has(country) ? 1 : 0]}`) ?? null;
+  const toPlace = (row) => ({
+    id: row.id ?? null,
+    name: withoutNote(row),
+    aliases: [],
+    country: row.country,
+    territory: null,
+    region: regionOf(row),
+    lat: row.lat,
+    lon: row.lon,
+    isApproximate: false,
+    population: row.population ?? POPULATION_OF_NEWER,
+    codes: [],
+    municipality: row.admin[2] || null,
+  });
+  const known = rows.filter((row) => row.country in thresholds);
+  const nearKnown = gridOf(known);
+  const isNew = (row) => {
+    const key = fold(row.name);
+    return !nearKnown(row, SAME_PLACE_KM).some(
+      (other) => fold(other.name) === key || other.alternates.some((name) => fold(name) === key),
+    );
+  };
+  const added = newer.filter((row) => (thresholds[row.country] ?? Infinity) <= POPULATION_OF_NEWER && isNew(row));
+  return [...known.filter((row) => row.population >= thresholds[row.country] && isTown(row)), ...added].map(toPlace);
 }
 
 /**
- * Keeps the largest of the places that bear one name in one region: most are one town, listed as a place and again as a
- * municipality, and nothing that is shown would tell the others apart.
+ * The municipalities whose names are not among the places, placed at the middle of their province.
+ *
+ * @param municipalities - As `readMunicipalities` gives them.
+ */
+export function missingMunicipalities(municipalities, places, fold) {
+  const byCode = new Map();
+  const byProvince = new Map();
+  const names = new Set();
+  for (const place of places) {
+    for (const half of halves(place.name)) names.add(`${place.country}|${place.region}|${fold(half)}`);
+    if (!place.municipality) continue;
+    byCode.set(`${place.country}|${place.municipality}`, place);
+    const province = `${place.country}|${place.municipality.slice(0, -3)}`;
+    byProvince.set(province, [...(byProvince.get(province) ?? []), place]);
+  }
+  return municipalities.flatMap(({ country, code, name }) => {
+    const neighbours = byProvince.get(`${country}|${code.slice(0, -3)}`);
+    if (byCode.has(`${country}|${code}`) || !neighbours) return [];
+    const region = mostCommon(neighbours.map((place) => place.region));
+    if (halves(name).some((half) => names.has(`${country}|${region}|${fold(half)}`))) return [];
+    return {
+      id: null,
+      name,
+      aliases: [],
+      country,
+      territory: null,
+      region,
+      ...middle(neighbours.filter((place) => place.region === region)),
+      isApproximate: true,
+      population: 0,
+      codes: [],
+      municipality: code,
+    };
+  });
+}
+
+/** "Agurain/Salvatierra" is known by either name. */
+const halves = (name) => [name, ...name.split(/[/-]/)];
+
+export function mostCommon(values) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+export const middle = (places) => ({
+  lat: places.reduce((sum, { lat }) => sum + lat, 0) / places.length,
+  lon: places.reduce((sum, { lon }) => sum + lon, 0) / places.length,
+});
+
+/** Swiss places come as "Rüti (GL)" and "Kloten / Freienberg (Chanzler-Freienberg)": the label says the rest. */
+const withoutNote = ({ name, country }) =>
+  country === 'CH'
+    ? name
+        .replace(/ *\([^)]*\)/g, '')
+        .replace(/ \/ .*/, '')
+        .trim()
+    : name.replaceAll('|', '').trim();
+
+/**
+ * Of the places that bear one name in one region, those that are one place listed twice become one; those that are
+ * apart are told apart by the next larger town.
  */
 export function withoutTwins(places, fold) {
-  const kept = new Map();
+  const groups = new Map();
   for (const place of places) {
     const key = [place.country, place.territory, place.region, fold(place.name)].join('|');
-    if (place.population > (kept.get(key)?.population ?? -1)) kept.set(key, place);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
-  return [...kept.values()];
+  const towns = places.filter(({ population, isApproximate }) => population >= LANDMARK_POPULATION && !isApproximate);
+  const nearTowns = gridOf(towns);
+  return [...groups.values()].flatMap((group) => {
+    if (group.length === 1) return group;
+    const kept = [];
+    for (const place of group.toSorted((a, b) => b.population - a.population)) {
+      const twin = kept.findIndex((other) => isOne(place, other));
+      if (twin < 0) kept.push(place);
+      else kept[twin] = { ...kept[twin], codes: [...new Set([...kept[twin].codes, ...place.codes])] };
+    }
+    const taken = new Set();
+    return kept.flatMap((place, i) => {
+      const region = i === 0 ? place.region : besides(place, nearTowns(place, 60), fold);
+      if (region === undefined || taken.has(region)) return [];
+      taken.add(region);
+      return { ...place, region };
+    });
+  });
+}
+
+const isOne = (a, b) => (a.isApproximate || b.isApproximate ? a.country !== 'FR' : distanceKm(a, b) < SAME_PLACE_KM);
+
+const LANDMARK_POPULATION = 5_000;
+
+/** "Bayern, Cham": a landmark needs no language. Undefined where there is none. */
+function besides(place, towns, fold) {
+  const others = towns.filter(({ name }) => fold(name) !== fold(place.name));
+  const [nearest] = others.toSorted((a, b) => distanceKm(place, a) - distanceKm(place, b));
+  return nearest && [place.region, nearest.name].filter(Boolean).join(', ');
 }

@@ -67,6 +67,15 @@ export const byteOrderMark = () => ({
   renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
 });
 
+/** For one file with everything in it: the larger towns stand in for the whole gazetteer. */
+export const townsOnly = () => ({
+  name: 'towns-only',
+  resolveId(source, importer) {
+    const table = './generated/shards.js';
+    return source === table && importer ? importer.replace(/[^/]+$/, './generated/bundled.js'.slice(2)) : null;
+  },
+});
+
 /** Anything that Rollup warns of stops the build. */
 export const onwarn = (warning) => {
   throw new Error(warning.message);

@@ -61,6 +61,7 @@ export class OriginController {
     this.#suggest = new SuggestController(host, {
       countries: listener.countries,
       load: listener.load,
+      isChoosing: () => this.listbox.active !== undefined,
       suggested: () => listener.suggested(this.hits.length),
     });
     this.listbox = new ListboxController(host, {
@@ -114,7 +115,7 @@ export class OriginController {
     this.listbox.close();
     const words = text.trim();
     if (!words) return this.#fail({ kind: 'empty' });
-    const found = await this.#suggest.suggest(text);
+    const found = await this.#suggest.settle(text);
     if (!found || wish !== this.#wish) return OVERTAKEN;
     if (!found.ok) return this.#fail({ kind: 'places', cause: found.error });
     const [best] = found.value;

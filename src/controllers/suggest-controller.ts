@@ -1,35 +1,58 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadPlaces } from '../places/load-places.js';
+import type { PlaceLibrary } from '../places/place-library.js';
 import type { PlaceHit } from '../places/gazetteer.js';
-import { loadPlaces, type SearchPlaces } from '../places/load-places.js';
 import { err, ok, type Result } from '../result.js';
 
 /** As many as fit on a phone above its keyboard. */
 const LIMIT = 6;
+
+/** How long somebody who pressed Enter waits for places that are still on their way. */
+const LONGEST_WAIT_MS = 8_000;
 
 interface Listener {
   /** Countries whose towns come first, ISO 3166-1. */
   readonly countries: () => readonly string[];
   /** Loads what the host needs to show an answer; rejects where it cannot be had. */
   readonly load: () => Promise<unknown>;
-  /** The hits for the latest text are there. */
+  /** Whether an option is being chosen: then the list stays as it is, whatever arrives. */
+  readonly isChoosing: () => boolean;
+  /** The hits for the latest text are there, or have changed. */
   readonly suggested: () => void;
 }
 
-/** Towns for what the visitor types. The gazetteer is loaded when it is first wanted, and searched on the device. */
-export class SuggestController {
+/**
+ * Places for what the visitor types, searched on the device. The largest towns are loaded when they are first wanted, then
+ * what the text is likely to mean, then the rest: what is found is shown at once, and again when more has arrived.
+ */
+export class SuggestController implements ReactiveController {
   #host: ReactiveControllerHost;
   #listener: Listener;
   #text = '';
   #hits: readonly PlaceHit[] = [];
+  #library: PlaceLibrary | undefined;
+  #stop: (() => void) | undefined;
+  #hasAskedForAll = false;
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
+    host.addController(this);
   }
 
-  /** Towns for the latest text, best first. */
+  /** Places for the latest text, best first. */
   get hits(): readonly PlaceHit[] {
     return this.#hits;
+  }
+
+  /** Whether a part of the places could not be loaded: somebody may miss theirs. The next text asks for it again. */
+  get isPartial(): boolean {
+    return (this.#library?.failures.size ?? 0) > 0;
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Starts loading, before there is a text: the visitor is about to type. */
@@ -38,7 +61,7 @@ export class SuggestController {
   }
 
   /**
-   * Searches, and shows what is found as suggestions.
+   * Searches, and shows what is found as suggestions, and again whenever more places have arrived.
    *
    * @returns The hits; nothing where a later text has taken this one's place; an error where there is no gazetteer.
    */
@@ -47,9 +70,27 @@ export class SuggestController {
     const loaded = await this.#load();
     if (text !== this.#text) return undefined;
     if (!loaded.ok) return loaded;
-    this.#hits = this.#search(loaded.value, text);
-    this.#listener.suggested();
-    this.#host.requestUpdate();
+    this.#library = loaded.value;
+    this.#stop ??= loaded.value.onArrival(this.#arrived);
+    this.#show();
+    void this.#follow(loaded.value, text);
+    return ok(this.#hits);
+  }
+
+  /**
+   * Searches as `suggest` does, but for somebody who chooses nothing from the list: where no name is exactly what was typed,
+   * it waits for places still on their way.
+   */
+  async settle(text: string): Promise<Result<readonly PlaceHit[], unknown> | undefined> {
+    const found = await this.suggest(text);
+    const library = this.#library;
+    if (!found?.ok || !library) return found;
+    const isSure = (): boolean => this.#hits[0]?.match === 'exact';
+    const countries = this.#listener.countries();
+    await patience(library.want(text, countries));
+    if (text === this.#text && !isSure()) await patience(library.wantAll(countries));
+    if (text !== this.#text) return undefined;
+    this.#show();
     return ok(this.#hits);
   }
 
@@ -71,11 +112,7 @@ export class SuggestController {
     this.#host.requestUpdate();
   }
 
-  #search(search: SearchPlaces, text: string): readonly PlaceHit[] {
-    return search(text, { limit: LIMIT, countries: this.#listener.countries() });
-  }
-
-  async #load(): Promise<Result<SearchPlaces, unknown>> {
+  async #load(): Promise<Result<PlaceLibrary, unknown>> {
     try {
       const [places] = await Promise.all([loadPlaces(), this.#listener.load()]);
       return places;
@@ -83,4 +120,56 @@ export class SuggestController {
       return err(cause);
     }
   }
+
+  #search(library: PlaceLibrary, text: string): readonly PlaceHit[] {
+    return library.search(text, { limit: LIMIT, countries: this.#listener.countries() });
+  }
+
+  #arrived = (): void => {
+    if (this.#text && !this.#listener.isChoosing()) this.#show();
+  };
+
+  #show(): void {
+    const before = this.#hits;
+    const hits = this.#library ? this.#search(this.#library, this.#text) : [];
+    if (hits.length === before.length && hits.every((hit, i) => isSame(hit, before[i]))) {
+      // The list as it is, so that what a key or a finger is on stays there.
+      if (hits.length) return;
+    }
+    this.#hits = hits;
+    this.#listener.suggested();
+    this.#host.requestUpdate();
+  }
+
+  /** What the text is likely to mean, then everything else, while the page has nothing better to do. */
+  async #follow(library: PlaceLibrary, text: string): Promise<void> {
+    await library.want(text, this.#listener.countries());
+    if (this.#hasAskedForAll || savesData()) return;
+    this.#hasAskedForAll = true;
+    await library.wantAll(this.#listener.countries(), idle);
+    // What has failed is asked for again with the next text.
+    this.#hasAskedForAll = !library.failures.size;
+  }
 }
+
+const isSame = (hit: PlaceHit, other: PlaceHit | undefined): boolean =>
+  hit.place.name === other?.place.name &&
+  hit.place.region === other.place.region &&
+  hit.place.position.lat === other.place.position.lat &&
+  hit.alias === other.alias &&
+  hit.postcode === other.postcode &&
+  hit.match === other.match;
+
+const patience = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+
+/** Safari has no idle callback. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 30);
+  });
+
+/** The visitor pays for every byte and has said so: only what the text is likely to mean is loaded. */
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -1,38 +1,23 @@
-import { err, ok, type Result } from '../result.js';
-import type { PlaceHit, SearchOptions, ShardError } from './gazetteer.js';
+import { err, type Result } from '../result.js';
+import type { PlaceLibrary, PlacesError } from './place-library.js';
 
-/** Why there is no gazetteer: the browser could not get it, or what it got is not one. */
-export type PlacesError = { readonly kind: 'network'; readonly cause: unknown } | ShardError;
+export type { PlacesError } from './place-library.js';
 
-/** Towns for a query, best first. */
-export type SearchPlaces = (query: string, options: SearchOptions) => readonly PlaceHit[];
-
-let load: Promise<Result<SearchPlaces, PlacesError>> | undefined;
+let library: Promise<PlaceLibrary> | undefined;
 
 /**
- * The search in the gazetteer of the larger towns, got once per page, however many elements ask. A failure is
- * forgotten, so that the next call asks again.
+ * The gazetteer with its largest towns, got once per page, however many elements ask. A failure is forgotten, so that the
+ * next call asks again.
  *
  * @returns Never rejects.
  */
-export function loadPlaces(): Promise<Result<SearchPlaces, PlacesError>> {
-  load ??= loadTowns().then((result) => {
-    if (!result.ok) load = undefined;
-    return result;
-  });
-  return load;
-}
-
-/** Modules rather than a file to fetch; what searches comes beside what is searched, when somebody begins to type. */
-async function loadTowns(): Promise<Result<SearchPlaces, PlacesError>> {
+export async function loadPlaces(): Promise<Result<PlaceLibrary, PlacesError>> {
+  // A module rather than a file to fetch: it passes through whatever loads the code.
+  library ??= import('./gazetteer.js').then(({ createLibrary }) => createLibrary());
   try {
-    const [{ decodeShard, searchPlaces }, { default: towns }] = await Promise.all([
-      import('./gazetteer.js'),
-      import('./generated/towns.js'),
-    ]);
-    const decoded = decodeShard(towns);
-    return decoded.ok ? ok((query, options) => searchPlaces(decoded.value, query, options)) : decoded;
+    return await (await library).open();
   } catch (cause) {
+    library = undefined;
     return err({ kind: 'network', cause });
   }
 }

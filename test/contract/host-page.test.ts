@@ -64,7 +64,7 @@ describe('a host page with one script tag', () => {
     const host = await hostPage(page('<cdm-logo centre="nimes"></cdm-logo>'));
     await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
     const names = resources(host).map(({ pathname }) => pathname.split('/').pop()!);
-    expect(names.map((name) => name.replace(/-\w{6}\.js$/, '')).sort()).to.deep.equal([
+    expect(names.map((name) => name.replace(/-\w{7}\.js$/, '')).sort()).to.deep.equal([
       'cdm.js',
       'core',
       'logo',

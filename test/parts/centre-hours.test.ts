@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { TEXTS } from '../../src/i18n/language.js';
+import { wantLaterTexts } from '../../src/i18n/texts.js';
 import { LanguageController } from '../../src/i18n/language-controller.js';
 import { centreHoursTemplate, openStateTemplate } from '../../src/parts/centre-hours.template.js';
 import { centreHoursStyles } from '../../src/parts/centre-hours.styles.js';
@@ -44,6 +45,8 @@ async function shown(
     ></hours-under-test>`,
   );
   await element.language.settled();
+  await wantLaterTexts();
+  element.requestUpdate();
   await element.updateComplete;
   return element;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, searchKeys } from '../../src/places/fold.js';
+import { fold } from '../../src/places/fold.js';
+import { mendedSaint, nameKeys, queryKeys } from '../../src/places/keys.js';
 
 describe('fold', () => {
   const table: readonly (readonly [text: string, key: string])[] = [
@@ -53,24 +54,54 @@ describe('fold', () => {
   });
 });
 
-describe('searchKeys', () => {
-  it('gives the fold first', () => {
-    expect(searchKeys('Besançon')).to.deep.equal(['besancon']);
+describe('nameKeys', () => {
+  it('gives the fold', () => {
+    expect(nameKeys('Besançon')).to.deep.equal(['besancon']);
+    expect(nameKeys('Lyon')).to.deep.equal(['lyon']);
   });
 
   it('adds the German digraphs', () => {
-    expect(searchKeys('Zürich')).to.deep.equal(['zurich', 'zuerich']);
-    expect(searchKeys('KÖLN'.normalize('NFD'))).to.deep.equal(['koln', 'koeln']);
+    expect(nameKeys('Zürich')).to.deep.equal(['zurich', 'zuerich']);
+    expect(nameKeys('KÖLN'.normalize('NFD'))).to.deep.equal(['koln', 'koeln']);
   });
 
-  it('spells out an abbreviated saint in the languages of the network', () => {
-    expect(searchKeys('St. Gallen')).to.include.members(['st gallen', 'saint gallen', 'sankt gallen', 'san gallen']);
-    expect(searchKeys('ste suzanne')).to.include('sainte suzanne');
-    expect(searchKeys('Sta. Cruz')).to.include('santa cruz');
+  it('brings every saint to one form, whole words only', () => {
+    for (const name of ['St. Gallen', 'Sankt Gallen', 'Saint Gallen', 'San Gallen']) {
+      expect(nameKeys(name)).to.deep.equal(['st gallen']);
+    }
+    expect(nameKeys('Santa Cruz')).to.deep.equal(['ste cruz']);
+    expect(nameKeys('Strasbourg')).to.deep.equal(['strasbourg']);
+    expect(nameKeys('Brest')).to.deep.equal(['brest']);
+    expect(nameKeys('Sant')).to.deep.equal(['sant']);
   });
 
-  it('leaves "st" inside a word alone', () => {
-    expect(searchKeys('Strasbourg')).to.deep.equal(['strasbourg']);
-    expect(searchKeys('Brest')).to.deep.equal(['brest']);
+  it('accepts y for ij, and each half of a double name', () => {
+    expect(nameKeys('Nijmegen')).to.deep.equal(['nijmegen', 'nymegen']);
+    expect(nameKeys('Biel/Bienne')).to.deep.equal(['biel bienne', 'biel', 'bienne']);
+  });
+});
+
+describe('queryKeys', () => {
+  it('takes an unfinished last word both ways', () => {
+    expect(queryKeys('san')).to.deep.equal(['san', 'st ', 'ste ']);
+    expect(queryKeys('lyon')).to.deep.equal(['lyon']);
+    expect(queryKeys('saint e')).to.deep.equal(['st e']);
+  });
+
+  it('never finds a saint inside a word', () => {
+    expect(queryKeys('strasb')).to.deep.equal(['strasb']);
+  });
+
+  it('gives nothing for nothing', () => {
+    for (const query of ['', '   ', '-’']) expect(queryKeys(query)).to.deep.equal([]);
+  });
+});
+
+describe('mendedSaint', () => {
+  it('puts a mistyped title right, and no other word', () => {
+    expect(mendedSaint('sain denis')).to.equal('saint denis');
+    expect(mendedSaint('Siant Étienne')).to.equal('saint etienne');
+    expect(mendedSaint('saint denis')).to.equal(undefined);
+    expect(mendedSaint('spain')).to.equal(undefined);
   });
 });
