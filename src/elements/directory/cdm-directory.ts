@@ -29,9 +29,6 @@ import type { UrlSync } from './sync-url.js';
 const LAYOUTS = ['list', 'cards', 'table', 'compact'] as const;
 const GROUPINGS = ['country', 'none'] as const;
 
-/** "Open now" is as true as this: one count serves all that is drawn at once. */
-const A_MINUTE_MS = 60_000;
-
 /**
  * The whole network, grouped by country, with a field and filters. Each centre opens in place. Of a large network the
  * first centres of each country are shown, and the others on demand: nothing is drawn that cannot be found by the
@@ -101,6 +98,7 @@ export class CdmDirectory extends CentreListElement {
   #more = new Map<string, number>();
   #status = new QuietStatus(this);
   #tools: typeof toolsModule | undefined;
+  #lookup: toolsModule.Lookup | undefined;
   #haveToolsFailed = false;
   #layouts: typeof layoutsModule | undefined;
   #url: UrlSync | undefined;
@@ -108,8 +106,6 @@ export class CdmDirectory extends CentreListElement {
 
   #entriesMemo = memo<readonly Entry[]>();
   #orderMemo = memo<readonly Entry[]>();
-  #finderMemo = memo<toolsModule.Finder>();
-  #textMemo = memo<(entry: Entry) => boolean>();
 
   /**
    * Filters the list, as the visitor can; what is left out of an object stays as it is. Nothing is spoken, and no event
@@ -171,7 +167,7 @@ export class CdmDirectory extends CentreListElement {
         ? undefined
         : { isOpen: this.isMapOpen, content: this.#mapTemplate(found), onToggle: this.#toggleMap },
       list: this.#listTemplate(language, found),
-      onNear: () => void this.#loadTools(),
+      onNear: () => void this.#loadTools().then(() => this.#lookup?.prepare(this.#entriesOf(state.network))),
       onText: (text) => void this.#filterByVisitor({ ...this.wanted, text }),
       onTools: () => {
         this.areToolsOpen = !this.areToolsOpen;
@@ -206,10 +202,12 @@ export class CdmDirectory extends CentreListElement {
 
   #toolsTemplate(language: Language, network: Network): unknown {
     const tools = this.#tools;
-    if (!tools) return this.#haveToolsFailed ? unavailableTemplate(language, () => void this.#loadTools()) : undefined;
+    if (!this.areToolsOpen) return undefined;
+    if (!tools || !this.#lookup)
+      return this.#haveToolsFailed ? unavailableTemplate(language, () => void this.#loadTools()) : undefined;
     const entries = this.#entriesOf(network);
     return tools.toolsTemplate(language, {
-      facets: tools.facetsOf(entries, this.wanted, this.#hasText(entries, tools), now()),
+      facets: this.#lookup.facets(entries, this.wanted),
       filter: this.wanted,
       hasHours: tools.haveHours(entries),
       sort: this.#sort,
@@ -239,20 +237,11 @@ export class CdmDirectory extends CentreListElement {
     const ordered = this.#orderMemo([entries, this.#sort, format, this.origin], () =>
       sorted(entries, this.#sort, format, this.origin),
     );
-    const tools = this.#tools;
-    if (!tools || isEmptyFilter(this.wanted)) return ordered;
-    return tools.filtered(ordered, this.wanted, this.#hasText(entries, tools), now());
+    return this.#lookup && !isEmptyFilter(this.wanted) ? this.#lookup.found(entries, ordered, this.wanted) : ordered;
   }
 
   #entriesOf(network: Network): readonly Entry[] {
     return this.#entriesMemo([network, this.countries, this.statuses], () => entriesOf(this.shown(network)));
-  }
-
-  #hasText(entries: readonly Entry[], { Finder }: typeof toolsModule): (entry: Entry) => boolean {
-    const { text } = this.wanted;
-    if (!text.trim()) return () => true;
-    const finder = this.#finderMemo([entries], () => new Finder(entries));
-    return this.#textMemo([finder, text], () => finder.search(text));
   }
 
   get #sort(): Sort {
@@ -283,6 +272,7 @@ export class CdmDirectory extends CentreListElement {
       const tools = await this.withTexts(import('./tools.js'));
       if (this.#tools) return;
       this.#tools = tools;
+      this.#lookup = new tools.Lookup();
       this.addStyles([tools.toolsStyles]);
     } catch {
       this.#haveToolsFailed = true;
@@ -339,8 +329,6 @@ export class CdmDirectory extends CentreListElement {
 
 /** How many more are shown at a time. */
 const MORE = 100;
-
-const now = (): number => Math.floor(Date.now() / A_MINUTE_MS) * A_MINUTE_MS;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,14 +8,21 @@ const MAX_TEXT = 200;
 /** Shorter words have too many neighbours. */
 const MIN_TYPO_LENGTH = 5;
 
-/** Finds entries by what is written on them. Made once for a list; each search is then a scan of folded text. */
+/** Finds entries by what is written on them: made once for a list, by the words that stand there. */
 export class Finder {
-  /** By the key of an entry: all its words, folded, each after a space. */
-  readonly #texts = new Map<number, string>();
-  #vocabulary: readonly string[] | undefined;
+  /** Word → keys of the entries that hold it. */
+  readonly #keysOf = new Map<string, number[]>();
+  readonly #words: readonly string[];
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) this.#texts.set(entry.key, ` ${wordsOf(entry)}`);
+    for (const entry of entries) {
+      for (const word of new Set(wordsOf(entry).split(' '))) {
+        const keys = this.#keysOf.get(word);
+        if (keys) keys.push(entry.key);
+        else this.#keysOf.set(word, [entry.key]);
+      }
+    }
+    this.#words = [...this.#keysOf.keys()].sort();
   }
 
   /**
@@ -24,19 +31,32 @@ export class Finder {
    */
   search(text: string): (entry: Entry) => boolean {
     const tokens = fold(text.slice(0, MAX_TEXT)).split(' ').filter(Boolean);
-    const spellings = tokens.map((token) => this.#spellings(token));
-    return ({ key }) => {
-      const own = this.#texts.get(key) ?? '';
-      return spellings.every((words) => words.some((word) => own.includes(word)));
-    };
+    const found = tokens.map((token) => this.#keysWith(token));
+    return ({ key }) => found.every((keys) => keys.has(key));
   }
 
-  #spellings(token: string): readonly string[] {
-    const exact = ` ${token}`;
-    if (token.length < MIN_TYPO_LENGTH) return [exact];
-    for (const text of this.#texts.values()) if (text.includes(exact)) return [exact];
-    this.#vocabulary ??= [...new Set([...this.#texts.values()].join('').split(' '))];
-    return this.#vocabulary.filter((word) => startsWithOneTypo(word, token)).map((word) => ` ${word}`);
+  #keysWith(token: string): ReadonlySet<number> {
+    const exact = this.#beginningWith(token);
+    const words =
+      exact.length || token.length < MIN_TYPO_LENGTH
+        ? exact
+        : this.#words.filter((word) => startsWithOneTypo(word, token));
+    const keys = new Set<number>();
+    for (const word of words) for (const key of this.#keysOf.get(word) ?? []) keys.add(key);
+    return keys;
+  }
+
+  /** In sorted words these stand side by side. */
+  #beginningWith(token: string): readonly string[] {
+    let [low, high] = [0, this.#words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#words[middle] ?? '') < token) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (this.#words[end]?.startsWith(token)) end++;
+    return this.#words.slice(low, end);
   }
 }
 
