@@ -13,13 +13,14 @@ import {
   litWithoutTheUnused,
   onwarn,
   ownCode,
+  ownDrawings,
   townsOnly,
 } from './scripts/rollup/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NPM = 'dist/npm';
 const CDN = 'dist/cdn';
-const ELEMENTS = ['logo', 'directory', 'find-nearest', 'map'];
+const ELEMENTS = ['logo', 'directory', 'find-nearest', 'map', 'centre'];
 const define = (name) => `build/elements/${name}/cdm-${name}.define.js`;
 
 rmSync('dist', { recursive: true, force: true });
@@ -57,7 +58,7 @@ const CHUNKS = [
   [/\/build\/(logo\/(?!mark\.template|standalone)|controllers\/composer)/, 'compose'],
   [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
   [
-    /\/build\/(parts\/centre-(details|hours)|model\/(hours\/|opening-hours)|i18n\/hours-format|elements\/centre-details|controllers\/clock)/,
+    /\/build\/(parts\/centre-(details|hours)|model\/(hours\/|opening-hours|phone|postal)|i18n\/hours-format|elements\/centre-details|controllers\/clock)/,
     'details',
   ],
   [/\/build\/(parts\/(centre|heading)|geo)/, 'centres'],
@@ -83,13 +84,20 @@ const cdn = {
   input: {
     ...Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
     logo: 'build/cdn/logo.define.js',
+    centre: 'build/cdn/centre.define.js',
     div: 'build/cdn/div.define.js',
   },
-  plugins: [releasedDrawings(CDN), ...browser, terser({ ...terserOptions, module: true }), collectGraph(graph)],
+  plugins: [
+    releasedDrawings(CDN),
+    ownDrawings(),
+    ...browser,
+    terser({ ...terserOptions, module: true }),
+    collectGraph(graph),
+  ],
   output: {
     dir: CDN,
     format: 'es',
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     entryFileNames: '[name]-[hash:7].js',
     chunkFileNames: '[name]-[hash:7].js',
     manualChunks: chunkOf,
@@ -102,7 +110,12 @@ const loader = {
   plugins: [
     {
       name: 'fill-in-graph',
-      transform: (code) => ({ code: code.replace('= __GRAPH__', () => `= ${JSON.stringify(graph)}`), map: null }),
+      transform: (code) => ({
+        code: code
+          .replace('= __FILES__', () => `= ${JSON.stringify(graph.files)}`)
+          .replace('= __TAGS__', () => `= ${JSON.stringify(graph.tags)}`),
+        map: null,
+      }),
     },
     ownCode(version),
     terser({ ...terserOptions, toplevel: true, format: { comments: false, ascii_only: true } }),

@@ -1,4 +1,5 @@
 /** Classes and types. Importing this registers nothing: `cdm-widgets/cdm-logo.js` and the like do. */
+export { CdmCentre } from './elements/centre/cdm-centre.js';
 export { CdmDirectory } from './elements/directory/cdm-directory.js';
 export { CdmFindNearest } from './elements/find-nearest/cdm-find-nearest.js';
 export { CdmLogo } from './elements/logo/cdm-logo.js';

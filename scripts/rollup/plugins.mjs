@@ -1,4 +1,6 @@
 /** The library's own steps of the build, one small Rollup plugin each. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Fills in `__VERSION__` and drops what is for translators only: the descriptions of the texts. */
 export const ownCode = (version) => ({
@@ -56,6 +58,21 @@ export const litWithoutTheUnused = () => ({
     }
     return { code, map: null };
   },
+});
+
+/**
+ * What fetches and draws a released logo is needed by two entries, the logo and the centre, and is small. As a chunk it
+ * would be one more request for every page with a logo; in `core`, every other page would load it. So the centre has a
+ * copy of its own.
+ */
+export const ownDrawings = () => ({
+  name: 'own-drawings',
+  resolveId(source, importer) {
+    if (!/\/(cdn\/centre\.define|elements\/centre\/|controllers\/drawing-controller)/.test(importer ?? '')) return null;
+    if (!/\/(drawings|fetch-released-drawing|mark\.template)\.js$/.test(source)) return null;
+    return `${resolve(dirname(importer), source)}?centre`;
+  },
+  load: (id) => (id.endsWith('?centre') ? readFileSync(id.slice(0, -'?centre'.length), 'utf8') : null),
 });
 
 /**

@@ -1,11 +1,11 @@
-const NAMES = 'logo, directory, find-nearest, map';
+const NAMES = 'logo, centre, directory, find-nearest, map';
 
 /**
  * The attributes that a `div` may ask for. No others: content systems keep `data-…` in what strangers write, and
  * `data-onclick` or `data-style` must not become what they name.
  */
 const ATTRIBUTES =
-  'lang src hidden centre concept area status tone href decorative countries statuses heading-level no-search max-results no-geolocation selected ranked no-list';
+  'lang src hidden centre concept area status tone href decorative countries statuses heading-level report-to no-search max-results no-geolocation selected ranked no-list';
 
 /**
  * `<div data-cdm="directory" data-lang="fr">`, for editors that delete unknown tags: the element is put inside, with

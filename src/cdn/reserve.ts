@@ -1,9 +1,10 @@
-/** What each element takes while it waits, as its own styles do until it is drawn. */
+/** How high each element stands while it waits, as its own styles have it until it is drawn; then what else they say. */
 const SPACE: Readonly<Record<string, string>> = {
-  logo: 'display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53',
-  directory: 'display:block;min-block-size:100vh',
-  'find-nearest': 'display:block;min-block-size:12.5em',
-  map: 'display:block;min-block-size:100vh',
+  logo: 'auto;display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53',
+  centre: '24em',
+  directory: '100vh',
+  'find-nearest': '12.5em',
+  map: '100vh',
 };
 
 /**
@@ -15,8 +16,10 @@ const SPACE: Readonly<Record<string, string>> = {
 export function reserveSpace(): (name: string) => void {
   const sheets: Record<string, CSSStyleSheet> = {};
   try {
-    for (const [name, rule] of Object.entries(SPACE)) {
-      (sheets[name] = new CSSStyleSheet()).replaceSync(`:where(cdm-${name}:not(:defined,[hidden])){${rule}}`);
+    for (const [name, height] of Object.entries(SPACE)) {
+      (sheets[name] = new CSSStyleSheet()).replaceSync(
+        `:where(cdm-${name}:not(:defined,[hidden])){display:block;min-block-size:${height}}`,
+      );
       document.adoptedStyleSheets.push(sheets[name]);
     }
   } catch {

@@ -6,25 +6,33 @@ import { nextChange } from '../model/opening-hours.js';
 import type { Relatives } from '../model/select-centres.js';
 import { centreDetailsStyles } from '../parts/centre-details.styles.js';
 import { centreDetailsTemplate } from '../parts/centre-details.template.js';
+import { deviceMaps } from '../parts/centre-details.links.js';
 import { centreHoursStyles } from '../parts/centre-hours.styles.js';
+import { reportAddressOf } from './centre-details.report.js';
 
 /** All that is known of a centre, as true as the clock is. A chunk of its own: loaded when a visitor opens the first. */
 export class CentreDetails {
   static readonly styles = [centreDetailsStyles, centreHoursStyles];
 
+  #host: ReactiveControllerHost & Element & { readonly reportTo: string };
+
   #clock: ClockController;
 
   /** @param host - Rendered again when what is said about opening hours changes. */
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element & { readonly reportTo: string }) {
+    this.#host = host;
     this.#clock = new ClockController(host);
   }
 
-  template(
-    language: Language,
-    view: { readonly centre: Centre; readonly reportTo: string } & Relatives,
-  ): TemplateResult {
+  template(language: Language, view: { readonly centre: Centre } & Relatives): TemplateResult {
     const { now, timeZone: visitorZone } = this.#clock;
     this.#clock.wakeAt(nextChange(view.centre, now));
-    return centreDetailsTemplate(language, { ...view, now, visitorZone });
+    return centreDetailsTemplate(language, {
+      ...view,
+      now,
+      visitorZone,
+      reportTo: reportAddressOf(this.#host),
+      maps: deviceMaps(globalThis.navigator?.userAgent ?? ''),
+    });
   }
 }

@@ -71,8 +71,8 @@ const drawingOf = (text: LogoText): Drawing => ({
 
 const drawnLine = ({ text: words, x, y, size, width, path: d }: Line): DrawnLine =>
   d === undefined
-    ? { at: `translate(${round(x, 2)} ${round(y, 2)})`, text: { words, size, width } }
-    : { at: `translate(${round(x, 2)} ${round(y, 2)})scale(${round(size / lettering.unitsPerEm, 4)})`, d };
+    ? { at: `translate(${round(x, 1)} ${round(y, 1)})`, text: { words, size, width } }
+    : { at: `translate(${round(x, 1)} ${round(y, 1)})scale(${round(size / lettering.unitsPerEm, 4)})`, d };
 
-/** A hundredth of a unit is 1/24,000 of a square. */
+/** A tenth of a unit is 1/2400 of a square. */
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));

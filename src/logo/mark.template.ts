@@ -4,12 +4,12 @@ import { GAP, SIDE, VIEW_BOX, type DrawnLine } from './drawing.js';
 /** Two squares and their lettering. Colours are the style sheet's. */
 export const markTemplate = (lines: readonly DrawnLine[]): TemplateResult =>
   html`<svg viewBox=${VIEW_BOX} aria-hidden="true">
-    <rect class="square" width=${SIDE} height=${SIDE}></rect>
-    <rect class="square" y=${SIDE + GAP} width=${SIDE} height=${SIDE}></rect>
-    ${lines.map(lineTemplate)}
+    <rect width=${SIDE} height=${SIDE}></rect>
+    <rect y=${SIDE + GAP} width=${SIDE} height=${SIDE}></rect>
+    <g class="lettering">${lines.map(lineTemplate)}</g>
   </svg>`;
 
 const lineTemplate = ({ at, d, text }: DrawnLine): SVGTemplateResult =>
   text
-    ? svg`<text class="lettering" transform=${at} font-weight="700" font-size=${text.size} textLength=${text.width} lengthAdjust="spacingAndGlyphs">${text.words}</text>`
-    : svg`<path class="lettering" transform=${at} d=${d}></path>`;
+    ? svg`<text transform=${at} font-weight="700" font-size=${text.size} textLength=${text.width} lengthAdjust="spacingAndGlyphs">${text.words}</text>`
+    : svg`<path transform=${at} d=${d}></path>`;

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 export const centreDetailsStyles = css`
   .details dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 1.25em;
     margin: 0;
   }
   .details dt {
@@ -29,12 +26,27 @@ export const centreDetailsStyles = css`
     margin: 0.25em 0 0;
     font-size: max(0.875em, 14px);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
   @container (inline-size >= 32em) {
-    .details dl {
-      grid-template-columns: minmax(8em, max-content) minmax(0, 1fr);
+    .details dl > div {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 0 1.25em;
     }
     .details dt {
       padding-block-start: 0.1em;
+    }
+  }
+  @media print {
+    .report {
+      display: none;
+    }
+    .details dl > div {
+      break-inside: avoid;
     }
   }
 `;

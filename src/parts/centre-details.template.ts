@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Address, Centre, Service } from '../model/network.js';
+import type { Centre, Service } from '../model/network.js';
+import { dialled, groupedPhone } from '../model/phone.js';
+import { postalLines } from '../model/postal-lines.js';
 import type { Relatives } from '../model/select-centres.js';
 import type { Language } from '../i18n/language.js';
+import { mapLinks, reportHref, type DeviceMaps } from './centre-details.links.js';
 import { centreHoursTemplate } from './centre-hours.template.js';
 import { lastEvidence } from './centre-status.template.js';
 
 export interface CentreDetailsView extends Relatives {
   readonly centre: Centre;
   /** `https:` or `mailto:` address for mistakes. */
-  readonly reportTo: string;
+  readonly reportTo: URL;
+  readonly maps: DeviceMaps;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   /** IANA name. */
@@ -17,29 +21,30 @@ export interface CentreDetailsView extends Relatives {
 
 /** What is known of a centre, and what is known to be unknown. */
 export function centreDetailsTemplate(language: Language, view: CentreDetailsView): TemplateResult {
-  const { centre, associated, parent } = view;
+  const { centre, associated, parent, maps, reportTo } = view;
   const { msg, format } = language;
   const lang = centre.languages[0] ?? nothing;
   const rows = [
     row(
-      msg('Address', { id: 'centre.address', desc: 'Label' }),
-      centre.address ? html`${addressTemplate(centre.address, lang)}${directionsTemplate(language, centre)}` : nothing,
+      msg('Opening hours', { id: 'centre.hours', desc: 'Label' }),
+      centre.hours === null ? nothing : centreHoursTemplate(language, view),
     ),
     row(
+      msg('Address', { id: 'centre.address', desc: 'Label' }),
+      centre.address ? addressTemplate(centre, lang) : nothing,
+    ),
+    directionsTemplate(language, centre, maps),
+    row(
       msg('Phone', { id: 'centre.phone', desc: 'Label' }),
-      centre.phone ? html`<a href=${telHref(centre.phone)} translate="no">${centre.phone}</a>` : nothing,
+      centre.phone ? linkTemplate(`tel:${dialled(centre.phone)}`, groupedPhone(centre.phone), centre.name) : nothing,
     ),
     row(
       msg('E-mail', { id: 'centre.email', desc: 'Label' }),
-      centre.email ? html`<a href="mailto:${centre.email}" translate="no">${centre.email}</a>` : nothing,
+      centre.email ? linkTemplate(`mailto:${centre.email}`, centre.email, centre.name) : nothing,
     ),
     row(
       msg('Website', { id: 'centre.website', desc: 'Label' }),
       centre.website ? websiteTemplate(centre.website, centre.name) : nothing,
-    ),
-    row(
-      msg('Opening hours', { id: 'centre.hours', desc: 'Label' }),
-      centre.hours === null ? nothing : centreHoursTemplate(language, view),
     ),
     row(
       msg('Services', { id: 'centre.services', desc: 'Label' }),
@@ -60,13 +65,22 @@ export function centreDetailsTemplate(language: Language, view: CentreDetailsVie
       parent ? namesTemplate([parent], parent.languages[0] ?? nothing) : nothing,
     ),
   ].filter((content) => content !== nothing);
+  const reportText = msg('Report an error', {
+    id: 'centre.report',
+    desc: 'Link; also the beginning of a mail’s subject',
+  });
   return html`${rows.length ? html`<dl>${rows}</dl>` : nothing}
     <p class="provenance">${unpublishedText(language, centre)}</p>
-    ${
-      centre.verified && centre.status !== 'unverified'
-        ? html`<p class="provenance">${capitalized(lastEvidence(language, centre.verified), language.tag)}</p>`
-        : nothing
-    }`;
+    <p class="provenance">
+      ${
+        centre.verified && centre.status !== 'unverified'
+          ? html`<span>${capitalized(lastEvidence(language, centre.verified), language.tag)}</span>`
+          : nothing
+      }
+      <a class="report" href=${reportHref(reportTo, reportText, centre)} rel="noopener noreferrer"
+        >${reportText}${aboutTemplate(centre.name)}</a
+      >
+    </p>`;
 }
 
 /** What a visitor would look for and not find, said once. */
@@ -97,40 +111,50 @@ const namesTemplate = (centres: readonly Centre[], lang: string | typeof nothing
 const row = (label: string, value: unknown): unknown =>
   value === nothing
     ? nothing
-    : html`<dt>${label}</dt>
-        <dd>${value}</dd>`;
+    : html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`;
 
-/** Street, then postcode and town: the custom of every country that the network is in so far. */
-function addressTemplate({ street, postalCode, city }: Address, lang: string | typeof nothing): TemplateResult {
-  const lines = [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean);
-  return html`<address lang=${lang} translate="no">
-    ${lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}
+const addressTemplate = ({ address, country }: Centre, lang: string | typeof nothing): TemplateResult =>
+  html`<address lang=${lang} translate="no">
+    ${postalLines(address!, country).map((line) => html`<span><bdi>${line}</bdi></span>`)}
   </address>`;
+
+/** The way there by several providers, the free one first. Of a town no more is promised than the town. */
+function directionsTemplate({ msg }: Language, { position, precision, name }: Centre, maps: DeviceMaps): unknown {
+  if (!position) return nothing;
+  const isExact = precision === 'street';
+  const label = isExact
+    ? msg('Directions', { id: 'centre.way', desc: 'Label of links to route planners' })
+    : msg('Map of the town', { id: 'centre.town', desc: 'Label of links to maps; the exact place is not known' });
+  const { openStreetMap, device, google } = mapLinks(position, isExact, maps);
+  const deviceText =
+    maps === 'apple'
+      ? 'Apple Maps'
+      : msg('Maps on this device', { id: 'centre.device-maps', desc: 'Link that opens the map app of a phone' });
+  const about = `${label}, ${name}`;
+  return row(
+    label,
+    html`<span class="ways"
+      >${linkTemplate(openStreetMap, 'OpenStreetMap', about)}
+      ${device === undefined ? nothing : linkTemplate(device, deviceText, about)}
+      ${linkTemplate(google, 'Google Maps', about)}</span
+    >`,
+  );
 }
 
-/** A link, not a map: nothing is asked of OpenStreetMap until the visitor goes there. */
-function directionsTemplate({ msg }: Language, { position, precision, name }: Centre): unknown {
-  if (!position) return nothing;
-  const { lat, lon } = position;
-  const isExact = precision === 'street';
-  const href = isExact
-    ? `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}`
-    : `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=13/${lat}/${lon}`;
-  const text = isExact
-    ? msg('Directions on OpenStreetMap', { id: 'centre.directions', desc: 'Link to a route planner' })
-    : msg('The town on OpenStreetMap', { id: 'centre.town-map', desc: 'Link; the exact address is not known' });
-  return html`<a href=${href} rel="noopener noreferrer">${text}<span class="visually-hidden"> – ${name}</span></a>`;
-}
+/** The words first, as a voice command would say them; then what makes the link clear on its own. */
+const linkTemplate = (href: string, text: string, about: string): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer"><bdi translate="no">${text}</bdi>${aboutTemplate(about)}</a>`;
+
+const aboutTemplate = (about: string): TemplateResult => html`<span class="visually-hidden"> – ${about}</span>`;
 
 /** A link where it is safe, else the address as text. */
 function websiteTemplate(website: string, name: string): unknown {
   const words = website.replace(/^https?:\/\/(www\.)?|\/$/g, '');
   // Lit runs the `javascript:` URLs that it is given.
-  return !website.startsWith('https://')
-    ? html`<bdi translate="no">${words}</bdi>`
-    : html`<a href=${website} rel="noopener noreferrer" translate="no"
-        >${words}<span class="visually-hidden"> – ${name}</span></a
-      >`;
+  return website.startsWith('https://') ? linkTemplate(website, words, name) : html`<bdi translate="no">${words}</bdi>`;
 }
 
 function serviceName({ msg }: Language, service: Service): string {
@@ -147,7 +171,5 @@ function serviceName({ msg }: Language, service: Service): string {
       return msg('Starting a business', { id: 'service.business', desc: 'One of the five areas of service' });
   }
 }
-
-const telHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 const capitalized = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);

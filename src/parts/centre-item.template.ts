@@ -16,7 +16,7 @@ export interface CentreItemView {
   readonly key: number;
   readonly headingLevel: number;
   readonly isOpen: boolean;
-  /** What is shown where it is open. */
+  /** What is shown where it is open, and on paper; `undefined` where it is not there. */
   readonly details: unknown;
   /** "12 km from Lyon", already in the visitor's language. */
   readonly distance: string | undefined;
@@ -51,7 +51,7 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
       ${chevronIcon()}
     </div>
     ${action ?? nothing}
-    <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>${isOpen ? details : nothing}</div>
+    <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>${details ?? nothing}</div>
   </li>`;
 }
 

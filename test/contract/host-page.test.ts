@@ -113,7 +113,7 @@ describe('a host page with one script tag', () => {
     const host = await hostPage(page('<div data-cdm="chart"><a href="/x">List</a></div>'));
     await waitUntil(() => host.warnings.length, 'a warning');
     expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
-      ['data-cdm="chart": ignored. Accepted: logo, directory, find-nearest, map.'],
+      ['data-cdm="chart": ignored. Accepted: logo, centre, directory, find-nearest, map.'],
       true,
     ]);
   });

@@ -24,8 +24,8 @@ describe('a logo that a server has drawn', () => {
     expect(root.querySelector('a')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Cité des métiers Nîmes, pagina iniziale',
     );
-    expect(root.querySelectorAll('path.lettering').length).to.equal(4);
-    expect(host.window.getComputedStyle(root.querySelector('.square')!).fill).to.equal('rgb(196, 18, 47)');
+    expect(root.querySelectorAll('.lettering path').length).to.equal(4);
+    expect(host.window.getComputedStyle(root.querySelector('rect')!).fill).to.equal('rgb(196, 18, 47)');
   });
 
   it('is taken over node by node where Lit’s hydration is loaded', async () => {

@@ -33,7 +33,7 @@ describe('<cdm-logo>', () => {
   it('draws two squares, says the name and the area, and marks their language', async () => {
     const logo = await fixture<CdmLogo>(html`<cdm-logo centre="geneve" lang="it"></cdm-logo>`);
     await loaded(logo);
-    expect(logo.shadowRoot!.querySelectorAll('.square').length).to.equal(2);
+    expect(logo.shadowRoot!.querySelectorAll('rect').length).to.equal(2);
     expect([imageIn(logo)!.getAttribute('aria-label'), imageIn(logo)!.getAttribute('lang')]).to.deep.equal([
       'Cité des métiers Grand Genève',
       'fr',

@@ -27,26 +27,26 @@ export const logoStyles = css`
     inline-size: 100%;
     aspect-ratio: 28 / 53;
   }
-  .square {
+  rect {
     fill: var(--_logo);
   }
   .lettering {
     fill: var(--_on-logo);
   }
-  .mono .square {
+  .mono rect {
     fill: currentColor;
   }
   .mono .lettering {
     fill: var(--_surface);
   }
-  .reverse .square {
+  .reverse rect {
     fill: #fff;
   }
   .reverse .lettering {
     fill: var(--_logo);
   }
   @supports (color: light-dark(red, blue)) {
-    .auto .square {
+    .auto rect {
       fill: light-dark(var(--_logo), #fff);
     }
     .auto .lettering {
@@ -54,7 +54,7 @@ export const logoStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .square {
+    rect {
       fill: CanvasText;
     }
     .lettering {

@@ -27,7 +27,7 @@ const troubleStyles = css`
   :host(:state(holding)) svg {
     inline-size: 6em;
   }
-  .unknown .square {
+  .unknown rect {
     fill: none;
     stroke: currentColor;
     stroke-width: 2;

@@ -76,7 +76,7 @@ export class CdmLogo extends CdmElement {
     const svg = this.renderRoot?.querySelector('svg')?.cloneNode(true) as SVGElement | undefined;
     if (state.is !== 'drawn' || !svg) return undefined;
     const { name, lang } = state.drawing;
-    for (const shape of svg.children) shape.setAttribute('fill', shape.matches('.square') ? square : lettering);
+    for (const shape of svg.children) shape.setAttribute('fill', shape.matches('rect') ? square : lettering);
     const title = document.createElementNS(svg.namespaceURI, 'title');
     title.textContent = name;
     svg.prepend(title);
@@ -141,8 +141,7 @@ export class CdmLogo extends CdmElement {
 }
 
 /** An end tag that was lost puts the rest of the page inside. */
-const holdsContent = ({ children }: Element): boolean =>
-  ![...children].every((child) => child.hasAttribute('data-fallback'));
+const holdsContent = (logo: Element): boolean => !!logo.querySelector(':scope>:not([data-fallback])');
 
 const isSame = (a: DrawingRequest, b: DrawingRequest): boolean =>
   (Object.keys(a) as (keyof DrawingRequest)[]).every((key) => a[key] === b[key]);
