@@ -23,6 +23,9 @@ export const centreDetailsStyles = css`
     list-style: none;
   }
   .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     margin: 0.25em 0 0;
     font-size: max(0.875em, 14px);
   }

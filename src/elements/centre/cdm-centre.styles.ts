@@ -18,7 +18,7 @@ export const centreStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 1em;
-    align-items: center;
+    align-items: start;
     margin-block-end: 1.25em;
   }
   .logo svg {
@@ -63,6 +63,7 @@ export const centreStyles = css`
   @container (inline-size >= 32em) {
     .head {
       gap: 0 1.5em;
+      align-items: center;
     }
     .logo svg {
       inline-size: 6em;

@@ -33,7 +33,7 @@ export function centreTemplate(language: Language, view: CentreView): TemplateRe
           headingLevel,
           'heading',
           html`<span lang=${languages[0] ?? nothing} translate="no"
-            ><bdi>${name}</bdi>${name.includes(area) ? nothing : html` <bdi class="area">${area}</bdi>`}</span
+            ><bdi>${name}</bdi>${isSaidIn(name, area) ? nothing : html` <bdi class="area">${area}</bdi>`}</span
           >`,
         )}
         ${mark === nothing ? nothing : html`<p class="facts">${mark}</p>`}
@@ -43,6 +43,9 @@ export function centreTemplate(language: Language, view: CentreView): TemplateRe
     ${view.associated.length ? associatedTemplate(language, view) : nothing}
   </article>`;
 }
+
+/** "Cité des métiers du Grand Genève" says "Grand Genève" already. */
+const isSaidIn = (name: string, area: string): boolean => area.split(/[\s/]+/).every((word) => name.includes(word));
 
 /** All that is known of each is drawn, so that it can be printed; one at a time is open. */
 function associatedTemplate(language: Language, view: CentreView): TemplateResult {
