@@ -29,12 +29,17 @@ const own = (() => {
 })();
 
 /** Where the chunks are: beside this script, wherever it was copied to. */
-const base = new URL('.', own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').href;
+const base = (own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').replace(
+  // Not by URL: a page may have a variable of that name.
+  /[^/]*(?:[?#].*)?$/,
+  '',
+);
 
 const urlOf = (index: number): string => `${base}${files[index]?.slice(HASH)}.js`;
 
 const giveUp = reserveSpace();
 const asked = new Set<string>();
+const warned = new Set<string>();
 const fetched = new Map<number, Promise<unknown>>();
 
 /** Fetches a file ahead, where a later request finds it. Rejects for one that is missing or was tampered with. */
@@ -79,13 +84,15 @@ async function load(name: string, element: Element, language: string | null | un
   const needed = texts < 0 ? chunks : [...chunks, texts];
   const centre = name === 'logo' && element.getAttribute('centre');
   // The logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
-  if (centre) Object.assign(element, { ahead: fetch(`${base}logos/${centre}.json`).catch(() => 0) });
+  // Within an async function, since a page's own `fetch` may throw at once.
+  if (centre) Object.assign(element, { ahead: (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0) });
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map(fetchChecked));
     await import(urlOf(chunks.at(-1) ?? 0));
   } catch (cause) {
-    console.warn(`<${element.localName}> not loaded, its fallback stays.`, cause);
+    if (!warned.has(name)) console.warn(`<${element.localName}> not loaded, its fallback stays.`, cause);
+    warned.add(name);
     // The next tag of that name tries again.
     asked.delete(name);
     for (const index of needed) fetched.delete(index);

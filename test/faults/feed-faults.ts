@@ -68,6 +68,7 @@ export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault,
     await expectUnharmed(page, expected);
     const listing = ['cdm-directory', 'cdm-map'].map((tag) => find(page.host, tag)!);
     expect(listing.map((element) => noticesIn(element).length)).to.deep.equal([1, 1]);
+    for (const { shadowRoot } of listing) expect(shadowRoot!.textContent).to.include('Svizzera italiana');
 
     await fetch(`/faulty-feed/heal/${key}`);
     // A visitor in a hurry: once is enough.
