@@ -25,7 +25,7 @@ export const MUTANTS = {
   'any-encoding': { of: 'src/feed/read-json.ts', find: 'fatal: true', replace: 'fatal: false', fault: 'latin1:' },
   'json-not-caught': {
     of: 'src/feed/read-json.ts',
-    find: "    return err({ kind: 'format', at: 'feed', expected: 'JSON in UTF-8' });",
+    find: "    return err({ kind: 'format', at: 'feed', expected: 'JSON' });",
     replace: '    throw new Error();',
     fault: 'login:',
   },
