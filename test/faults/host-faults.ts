@@ -10,6 +10,7 @@ import {
   findAll,
   isDrawn,
   onBoth,
+  SCROLL_BAR,
   TAGS,
   type FaultPageParts,
 } from '../support/invariants.js';
@@ -258,7 +259,7 @@ const HOST_FAULTS: Readonly<Record<string, HostFault>> = {
     then: (host) => {
       host.document.open();
       host.document.write(
-        `<!doctype html><title>Host</title><p id="before">New</p>${elements()}<p id="after">After</p>`,
+        `<!doctype html>${SCROLL_BAR}<title>Host</title><p id="before">New</p>${elements()}<p id="after">After</p>`,
       );
       host.document.close();
     },

@@ -59,10 +59,13 @@ export const elements = (src = ''): string =>
     )
     .join('\n');
 
+/** Room for a scroll bar, so that a page that becomes longer does not become narrower. */
+export const SCROLL_BAR = '<style>html { overflow-y: scroll; }</style>';
+
 const VIOLATIONS = '<script src="/test/support/violations.js"></script>';
 
 const sourceOf = (parts: FaultPageParts, script: string): string =>
-  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${VIOLATIONS}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
+  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${VIOLATIONS}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
   `<p id="before">Before</p><p><input id="focus"></p>${parts.body ?? elements()}<p id="after">After</p>${parts.end ?? ''}</body></html>`;
 
 export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> {
