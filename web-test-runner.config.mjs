@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, find, wanted } from './scripts/testing/browsers.mjs';
 import { feedServer } from './scripts/testing/feed-server.mjs';
 import { faultyCdn } from './scripts/testing/faulty-cdn.mjs';
+import { faultyFeed } from './scripts/testing/faulty-feed.mjs';
 import { logoPng } from './scripts/testing/logo-png.mjs';
 import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
@@ -46,7 +47,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, faultyCdn, serverRendered, logoPng],
+  middleware: [feedServer, faultyFeed, faultyCdn, serverRendered, logoPng],
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   concurrentBrowsers: 3,

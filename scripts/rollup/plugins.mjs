@@ -35,14 +35,28 @@ export const litPolicyMayFail = () => ({
   },
 });
 
-/** What Lit holds for others than us, by file: advice to authors, and hooks for polyfills of browsers long gone. */
+/**
+ * What Lit holds for others than us, by file: advice to authors, hooks for polyfills of browsers long gone, and what
+ * standard decorators need, which ours do without, and the versions that it tells. The last two would leave names on the
+ * page's `window` and on `Symbol`, which a page may have frozen.
+ */
 const UNUSED_IN_LIT = {
   'reactive-element/css-tag.js': [
     [/Error\("CSSResult is not[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?page security\."\)/, 'Error()'],
   ],
-  'lit-html/lit-html.js': [[/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;']],
-  'reactive-element/reactive-element.js': [[/=\w+\.reactiveElementPolyfillSupport/, '=undefined']],
+  'lit-html/lit-html.js': [
+    [
+      /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      '$1=0;',
+    ],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/=\w+\.reactiveElementPolyfillSupport/, '=undefined'],
+    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Symbol\.metadata\?\?=.*?litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w+,\w+\)\}/, ''],
+  ],
   'lit-element/lit-element.js': [[/(\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, '$1=0;']],
 };
 

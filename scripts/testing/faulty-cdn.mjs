@@ -1,11 +1,33 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mutantCode } from './mutants.mjs';
 
 const served = new Map();
+
+// As public networks serve a release.
+const HEADERS = { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' };
+const send = (res, status, type, body) => res.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
+const SCRIPT = 'text/javascript';
+
+/** How a file may come. */
+const WAYS = {
+  released: (res, code, type) => send(res, 200, type, code),
+  missing: (res) => res.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
+  broken: (res) => res.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
+  tampered: (res, code, type) =>
+    send(res, 200, type, type === SCRIPT ? `globalThis.wasTampered = true;\n${code}` : code.replaceAll('Cité', 'Faux')),
+  cut: (res, code, type) => send(res, 200, type, code.slice(0, code.length / 2)),
+  'as-text': (res, code) => send(res.setHeader('x-content-type-options', 'nosniff'), 200, 'text/plain', code),
+  'as-page': (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title>'),
+  reset: (res) => res.destroy(),
+  slow: (res, code, type) => sleep(500).then(() => send(res, 200, type, code)),
+};
 
 /**
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
- * an attacker (/tampered/<name>/cdm.js), or not there (/missing/<name>/cdm.js). `logos` names the drawings.
+ * an attacker (/tampered/<name>/cdm.js), not there (/missing/<name>/cdm.js), and so on. `logos` names the drawings.
+ * /mutant/<name>/cdm.js is the library with one of its guards taken away.
  */
 export async function faultyCdn(context, next) {
   if (context.path === '/served') {
@@ -13,25 +35,18 @@ export async function faultyCdn(context, next) {
     served.clear();
     return;
   }
-  const [, fault, name, file] =
-    /^\/(released|tampered|missing)\/([\w-]+)\/((?:logos\/)?[\w.-]+)$/.exec(context.path) ?? [];
-  if (!file) return next();
-  const isFaulty = fault !== 'released' && new RegExp(`^${name}[-./]`).test(file);
-  const code = await readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);
+  const [, way, name, file] = /^\/([\w-]+)\/([\w-]+)\/((?:logos\/)?[\w.-]+)$/.exec(context.path) ?? [];
+  if (!file || !(way === 'mutant' || Object.hasOwn(WAYS, way))) return next();
+  const isFaulty = new RegExp(`^${name}[-./]`).test(file);
+  const code = await (way === 'mutant'
+    ? mutantCode(name, file)
+    : readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined));
   context.respond = false;
-  if (code === undefined || (isFaulty && fault === 'missing')) {
-    context.res.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  if (code === undefined) {
+    WAYS.missing(context.res);
     return;
   }
-  const isDrawing = file.endsWith('.json');
-  const altered = isDrawing ? code.replaceAll('Cité', 'Faux') : `globalThis.wasTampered = true;\n${code}`;
   served.set(context.path, (served.get(context.path) ?? 0) + 1);
-  context.res
-    .writeHead(200, {
-      // As public networks serve a release.
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-type': isDrawing ? 'application/json' : 'text/javascript',
-      'access-control-allow-origin': '*',
-    })
-    .end(isFaulty ? altered : code);
+  const type = file.endsWith('.json') ? 'application/json' : SCRIPT;
+  WAYS[isFaulty && way !== 'mutant' ? way : 'released'](context.res, code, type);
 }

@@ -29,12 +29,17 @@ const own = (() => {
 })();
 
 /** Where the chunks are: beside this script, wherever it was copied to. */
-const base = new URL('.', own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/');
+const base = (own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').replace(
+  // Not by URL: a page may have a variable of that name.
+  /[^/]*(?:[?#].*)?$/,
+  '',
+);
 
 const urlOf = (index: number): string => `${base}${files[index]?.slice(HASH)}.js`;
 
 const giveUp = reserveSpace();
 const asked: Record<string, boolean> = {};
+const warned: Record<string, boolean> = {};
 const fetched: (Promise<unknown> | undefined)[] = [];
 
 /**
@@ -69,13 +74,15 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   );
   const centre = element.getAttribute('centre');
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
-  if (centre) element.ahead = fetch(`${base}logos/${centre}.json`).catch(() => 0);
+  // Within an async function, since a page's own `fetch` may throw at once.
+  if (centre) element.ahead = (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0);
   try {
     // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
     await Promise.all(needed.map((index) => (fetched[index] ??= fetchChecked(index))));
     await import(urlOf(chunks.at(-1) ?? 0));
   } catch (cause) {
-    console.warn(`<${element.localName}> not loaded.`, cause);
+    if (!warned[name]) console.warn(`<${element.localName}> not loaded.`, cause);
+    warned[name] = true;
     // The next tag of that name tries again.
     asked[name] = false;
     for (const index of needed) fetched[index] = undefined;

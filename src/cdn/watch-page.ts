@@ -2,7 +2,8 @@
 export function watchPage(found: (root: Element) => void): void {
   const page = document.documentElement;
   found(page);
-  document.addEventListener('DOMContentLoaded', () => found(page));
+  // It rises to the window, whose members no image of the page can take the names of.
+  addEventListener('DOMContentLoaded', () => found(page));
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) found(node);

@@ -41,7 +41,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!clocks.size) document.addEventListener('visibilitychange', wind);
+    if (!clocks.size) addEventListener.call(document, 'visibilitychange', wind);
     clocks.add(this);
     // it may have been away for long
     this.#host.requestUpdate();
@@ -57,10 +57,13 @@ export class ClockController implements ReactiveController {
 
   hostDisconnected(): void {
     clocks.delete(this);
-    if (!clocks.size) document.removeEventListener('visibilitychange', wind);
+    if (!clocks.size) removeEventListener.call(document, 'visibilitychange', wind);
     wind();
   }
 }
+
+// An image of the page may have taken these names of its document.
+const { addEventListener, removeEventListener } = EventTarget.prototype;
 
 const clocks = new Set<ClockController>();
 let timer: ReturnType<typeof setTimeout> | undefined;

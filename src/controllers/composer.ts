@@ -12,8 +12,11 @@ interface Source {
   readonly error?: FeedError;
 }
 
-/** What was read, by URL or by the object that a page handed over. */
-const sources = new Map<unknown, Source>();
+/** What was read, by URL. */
+const fetched = new Map<string, Source>();
+
+/** What was read, by the object that a page handed over. Weak: a page that has done with it may be rid of it. */
+const handed = new WeakMap<object, Source>();
 
 export function composed(request: DrawingRequest): DrawingState | undefined {
   const source = sourceOf(request);
@@ -28,7 +31,9 @@ export async function compose(request: DrawingRequest): Promise<DrawingState> {
     const result = await (network ? readGiven(network) : loadNetwork(src));
     source = result.ok ? { records: result.value.network.centres } : { records: undefined, error: result.error };
     // A failure is forgotten: the next logo, or the next change of this one, asks again.
-    if (result.ok) sources.set(network ?? src, source);
+    if (!result.ok) return draw(request, source);
+    if (typeof network === 'object' && network) handed.set(network, source);
+    else if (!network) fetched.set(src, source);
   }
   return draw(request, source);
 }
@@ -36,7 +41,8 @@ export async function compose(request: DrawingRequest): Promise<DrawingState> {
 function sourceOf({ src, network }: DrawingRequest): Source | undefined {
   const given = (network as { readonly centres?: unknown } | null | undefined)?.centres;
   if (Array.isArray(given)) return { records: given as LogoRecord[] };
-  return src || network ? sources.get(network ?? src) : { records: undefined };
+  if (network) return handed.get(network);
+  return src ? fetched.get(src) : { records: undefined };
 }
 
 function draw(request: DrawingRequest, { records, ...fault }: Source): DrawingState {

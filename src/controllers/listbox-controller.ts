@@ -10,6 +10,9 @@ export interface Listbox {
   readonly clear: () => boolean;
 }
 
+// An image of the page may have taken these names of its document.
+const { addEventListener, removeEventListener } = EventTarget.prototype;
+
 /**
  * The list of an editable combobox after the ARIA Authoring Practices (list autocomplete, manual selection): DOM
  * focus stays in the field, keys move `active`. Tab accepts nothing. The list does not close when the field loses
@@ -56,7 +59,7 @@ export class ListboxController implements ReactiveController {
 
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener('pointerdown', this.#pressOnPage);
+    addEventListener.call(this.#document, 'pointerdown', this.#pressOnPage);
     this.#host.addEventListener('pointerdown', this.#pressOnHost);
   }
 
@@ -67,7 +70,7 @@ export class ListboxController implements ReactiveController {
 
   hostDisconnected(): void {
     // An adopted element is in its new document by now.
-    this.#document?.removeEventListener('pointerdown', this.#pressOnPage);
+    if (this.#document) removeEventListener.call(this.#document, 'pointerdown', this.#pressOnPage);
     this.#host.removeEventListener('pointerdown', this.#pressOnHost);
     this.#set(false, undefined);
   }

@@ -42,7 +42,8 @@ export class WidthController implements ReactiveController {
     if (part === this.#watched) return;
     this.#observer?.disconnect();
     this.#watched = part;
-    if (!part) return;
+    // A browser without it: drawn at the assumed width.
+    if (!part || typeof ResizeObserver === 'undefined') return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#measured(Math.round(entry?.contentRect.width ?? 0)));
     this.#observer.observe(part);
   }

@@ -15,6 +15,9 @@ export abstract class CdmElement extends LitElement {
 
   #isDrawing = false;
 
+  /** Since the last good drawing: 0, 1 for a second try under way, 2 once it is told. */
+  #trouble = 0;
+
   /** Follows the nearest `lang`. */
   protected abstract readonly language: { readonly current: Speech; settled(): Promise<void> };
 
@@ -54,9 +57,17 @@ export abstract class CdmElement extends LitElement {
     } catch (cause) {
       // A template that could not be made has touched nothing. One that broke while it was drawn has left Lit's record
       // of the DOM and the DOM apart, so drawing starts again from nothing.
-      if (this.#isDrawing) this.#showChildrenOnly(this.renderRoot);
+      const isBroken = this.#isDrawing;
+      if (isBroken) this.#showChildrenOnly(this.renderRoot);
       this.#isDrawing = false;
-      this.report({ kind: 'internal', cause });
+      if (isBroken && !this.#trouble) {
+        // Somebody else may have changed what was drawn, as browsers' translators do.
+        this.#trouble = 1;
+        this.requestUpdate();
+      } else if (this.#trouble < 2) {
+        this.#trouble = 2;
+        this.report({ kind: 'internal', cause });
+      }
     }
   }
 
@@ -67,6 +78,7 @@ export abstract class CdmElement extends LitElement {
     }
     super.update(changed);
     this.#isDrawing = false;
+    this.#trouble = 0;
     this.#waiting?.remove();
   }
 
@@ -102,9 +114,11 @@ export abstract class CdmElement extends LitElement {
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
     delete (root as { _$litPart$?: unknown })._$litPart$;
     this.renderOptions.renderBefore = null;
-    const waiting = this.ownerDocument.createElement('div');
+    // An image of the page may have taken the method's name.
+    const create = (tag: string): HTMLElement => Document.prototype.createElement.call(this.ownerDocument, tag);
+    const waiting = create('div');
     waiting.className = 'waiting';
-    waiting.append(this.ownerDocument.createElement('slot'));
+    waiting.append(create('slot'));
     root.append(waiting);
   }
 }

@@ -33,7 +33,7 @@ export function define(tag: string, element: CdmElementClass): void {
 function tryToRender(): void {
   // On a server there is nothing to try: Lit's own rendering brings what it needs.
   if (typeof document === 'undefined') return;
-  const probe = document.createElement('div');
+  const probe = document.createElement('div').attachShadow({ mode: 'open' });
   const word = 'a';
   render(html`<p title=${word}>${word}</p>`, probe);
   if (probe.querySelector('p')?.title + probe.textContent.trim() !== word + word) throw new Error('empty');

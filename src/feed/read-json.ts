@@ -22,7 +22,7 @@ export async function readJson(url: string, timeoutMs = FEED_TIMEOUT_MS): Promis
   try {
     const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
     if (!response.ok) return err({ kind: 'http', status: response.status });
-    return parseJson(await readText(response));
+    return parseBytes(await readBytes(response));
   } catch (cause) {
     return err(isLate ? { kind: 'timeout', afterMs: timeoutMs } : { kind: 'network', cause });
   } finally {
@@ -33,19 +33,30 @@ export async function readJson(url: string, timeoutMs = FEED_TIMEOUT_MS): Promis
 }
 
 /** @returns `undefined` when the body is longer than we read. */
-async function readText(response: Response): Promise<string | undefined> {
+async function readBytes(response: Response): Promise<readonly Uint8Array[] | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
+  if (!reader) return [new Uint8Array(await response.arrayBuffer())];
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > FEED_MAX_BYTES) return undefined;
-    text += decoder.decode(value, { stream: true });
+    if (done) return chunks;
+    length += value.byteLength;
+    if (length > FEED_MAX_BYTES) return undefined;
+    chunks.push(value);
   }
+}
+
+function parseBytes(chunks: readonly Uint8Array[] | undefined): Result<unknown, FeedError> {
+  // Fatal: a feed in another encoding would give names with a � in them.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text;
+  try {
+    text = chunks && chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  } catch {
+    return err({ kind: 'format', at: 'feed', expected: 'UTF-8' });
+  }
+  return parseJson(text);
 }
 
 /** @param text - `undefined` or longer than {@link FEED_MAX_BYTES}: refused. */

@@ -13,7 +13,8 @@ export function nearestLang(element: Element): LocaleMatch {
     const match = node.nodeType === 1 && matchLocale((node as Element).getAttribute('lang'));
     if (match) return match;
   }
-  for (const tag of navigator.languages) {
+  // Some browsers that hide who they are name none.
+  for (const tag of navigator.languages ?? []) {
     const match = matchLocale(tag);
     if (match) return match;
   }

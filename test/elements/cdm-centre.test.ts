@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/centre/cdm-centre.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
-import type { CdmCentre, CdmError, Network } from '../../src/index.js';
+import type { CdmCentre, CdmError } from '../../src/index.js';
 import { silenced, warningsOf } from '../support/console.js';
 import { eventOf } from '../support/event.js';
 import { closeHostPages, hostPage } from '../support/host-page.js';

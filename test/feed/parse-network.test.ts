@@ -524,6 +524,38 @@ describe('parseNetwork on any value', () => {
     );
   });
 
+  it('keeps every good record, whatever stands beside it', () => {
+    const bad = () => fc.oneof(anything(), fc.record({ properties: record(), geometry: geometry() }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constant(undefined), bad()), { maxLength: 8 }), (items) => {
+        // `undefined` stands for a good record, each of an id of its own.
+        const good = (index: number) => ({ ...RECORD, id: `good ${index}` });
+        const features = items.map((item, index) => (item === undefined ? featureOf(good(index)) : item));
+        const ids = items.flatMap((item, index) => (item === undefined ? [`good ${index}`] : []));
+        const result = parseNetwork(feedOf(...features));
+        if (!ids.length) return;
+        const found = result.ok ? result.value.network.centres.filter(({ id }) => ids.includes(id)) : [];
+        expect(found).to.deep.equal(
+          ids.map((id) => ({ ...RECORD, id, position: { lat: POINT.coordinates[1], lon: POINT.coordinates[0] } })),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads a feed of which any one member was changed, or says why not', () => {
+    const members = ['type', 'schemaVersion', 'updated', 'licence', 'features'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...members), fc.oneof(anything(), fc.jsonValue()), (member, value) => {
+        const result = parseNetwork({ ...feedOf(GOOD), [member]: value });
+        const isNeeded = member === 'type' || member === 'features';
+        if (!isNeeded) expect(result.ok && result.value.network.centres[0]?.id).to.equal('good');
+        if (!result.ok) expect([result.error.kind, isNeeded]).to.deep.equal(['format', true]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives clean strings, finite numbers and allowed links only', () => {
     fc.assert(
       fc.property(feed(), (input) => {

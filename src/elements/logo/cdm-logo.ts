@@ -88,7 +88,7 @@ export class CdmLogo extends CdmElement {
 
   /** A logo that has moved to another document keeps its styles. */
   adoptedCallback(): void {
-    if (this.shadowRoot?.adoptedStyleSheets) void import('./cdm-logo.trouble.js').then(({ dress }) => dress(this));
+    if (this.shadowRoot?.adoptedStyleSheets) void this.#loadTrouble().then(() => this.#trouble?.dress(this));
   }
 
   /** A link that the page wrote itself is shown again where the logo cannot be one. */
@@ -106,7 +106,12 @@ export class CdmLogo extends CdmElement {
       this.ahead = undefined;
       this.#state = await loadDrawing(request, ahead);
     } while (!isSame(request, this.#request));
-    if (this.#isTroubled) this.#trouble ??= await import('./cdm-logo.trouble.js');
+    if (this.#isTroubled) await this.#loadTrouble();
+  }
+
+  /** Where it cannot be had, a right logo is drawn all the same. */
+  async #loadTrouble(): Promise<void> {
+    this.#trouble ??= await import('./cdm-logo.trouble.js').catch(() => undefined);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+/**
+ * A feed that goes wrong until it is healed: /faulty-feed/<fault>/<key>. The key keeps tests apart:
+ * /faulty-feed/heal/<key> makes every later answer right, /faulty-feed/asked/<key> says how often it was asked.
+ */
+const GOOD = readFileSync(new URL('../../data/network.geojson', import.meta.url));
+const JSON_TYPE = 'application/geo+json; charset=utf-8';
+
+const send = (res, status, type, body) => res.writeHead(status, { 'content-type': type }).end(body);
+const redirect = (res, location) => res.writeHead(302, { location }).end();
+const record = (id, more = {}) => ({
+  type: 'Feature',
+  geometry: null,
+  properties: { id: `${id}`, name: `${id}`, country: 'CH', ...more },
+});
+const collection = (features) => JSON.stringify({ type: 'FeatureCollection', updated: '2026-01-31', features });
+
+const FAULTS = {
+  good: (res) => send(res, 200, JSON_TYPE, GOOD),
+  never: () => {},
+  drip: (res) => {
+    res.writeHead(200, { 'content-type': JSON_TYPE });
+    const timer = setInterval(() => res.write(' '), 100);
+    res.on('close', () => clearInterval(timer));
+  },
+  'not-found': (res) => send(res, 404, 'text/plain', 'Not found'),
+  busy: (res) => res.writeHead(429, { 'retry-after': '60' }).end(),
+  broken: (res) => send(res, 500, 'text/html', '<h1>Internal Server Error</h1>'),
+  reset: (res) => res.destroy(),
+  login: (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title><form></form>'),
+  empty: (res) => send(res, 200, JSON_TYPE, ''),
+  'no-records': (res) => send(res, 200, JSON_TYPE, collection([])),
+  null: (res) => send(res, 200, JSON_TYPE, 'null'),
+  lines: (res) => send(res, 200, JSON_TYPE, `${JSON.stringify(record('a'))}\n${JSON.stringify(record('b'))}\n`),
+  cut: (res) => send(res, 200, JSON_TYPE, GOOD.subarray(0, GOOD.length / 2)),
+  latin1: (res) => send(res, 200, JSON_TYPE, Buffer.from(collection([record('Cité')]), 'latin1')),
+  utf16: (res) => send(res, 200, JSON_TYPE, Buffer.from(`\ufeff${collection([record('Cité')])}`, 'utf16le')),
+  large: (res) => send(res, 200, JSON_TYPE, ' '.repeat(5_000_001)),
+  many: (res) => send(res, 200, JSON_TYPE, collection(Array.from({ length: 100_000 }, (_, i) => record(i)))),
+  loop: (res, url) => redirect(res, url),
+  // As another organisation's page answers: there, and not meant for us.
+  closed: (res) => redirect(res, `${elsewhere()}/closed`),
+  // Followed, since the other origin allows it.
+  moved: (res) => redirect(res, `${elsewhere()}/open`),
+  'byte-order-mark': (res) => send(res, 200, JSON_TYPE, Buffer.concat([Buffer.from('\ufeff'), GOOD])),
+};
+
+const asked = new Map();
+const healed = new Set();
+
+/** Another origin on this machine: /open may be read by anybody, /closed by nobody. */
+const other = createServer((req, res) => {
+  if (req.url === '/open') res.setHeader('access-control-allow-origin', '*');
+  send(res, 200, JSON_TYPE, GOOD);
+}).listen(0, '127.0.0.1');
+other.unref();
+const elsewhere = () => `http://127.0.0.1:${other.address().port}`;
+
+export async function faultyFeed(context, next) {
+  const [, fault, key] = /^\/faulty-feed\/([\w-]+)\/([\w-]+)$/.exec(context.path) ?? [];
+  if (!fault) return next();
+  if (fault === 'heal') {
+    healed.add(key);
+    context.body = '';
+  } else if (fault === 'asked') {
+    context.body = { times: asked.get(key) ?? 0 };
+  } else if (Object.hasOwn(FAULTS, fault)) {
+    asked.set(key, (asked.get(key) ?? 0) + 1);
+    context.respond = false;
+    context.res.setHeader('cache-control', 'no-store');
+    FAULTS[healed.has(key) ? 'good' : fault](context.res, context.url);
+  } else {
+    return next();
+  }
+}

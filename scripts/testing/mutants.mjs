@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { MUTANTS } from '../../test/faults/mutants.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const built = new Map();
+
+/**
+ * A file of the library with one guard taken away; `none` is the library as it is, built in the same way. A mutant of
+ * the loader is `cdm.js`, and loads the released chunks; of anything else, it is all elements in one file, by any name.
+ *
+ * @returns {Promise<string | undefined>} Nothing where there is no such file.
+ */
+export function mutantCode(name, file) {
+  const { of, find, replace } = MUTANTS[name] ?? {};
+  const isLoader = name === 'none-loader' || of?.startsWith('src/cdn/');
+  if (file !== 'cdm.js') {
+    return readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);
+  }
+  if (!built.has(name)) built.set(name, bundle(isLoader, { of, find, replace }));
+  return built.get(name);
+}
+
+async function bundle(isLoader, mutant) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [isLoader ? 'src/cdn/loader.ts' : 'src/cdn/all.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    target: 'es2022',
+    logLevel: 'silent',
+    define: isLoader ? { __GRAPH__: await graph() } : {},
+    plugins: mutant.of ? [mutation(mutant)] : [],
+  });
+  return outputFiles[0].text;
+}
+
+const mutation = ({ of, find, replace }) => ({
+  name: 'mutation',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      if (relative(root, path) !== of) return undefined;
+      const source = await readFile(path, 'utf8');
+      if (source.split(find).length !== 2) throw new Error(`${of} no longer holds, once: ${find}`);
+      return { contents: source.replace(find, () => replace), loader: 'ts' };
+    });
+  },
+});
+
+/** What the build has filled into the released loader. */
+async function graph() {
+  const loader = await readFile(new URL('../../dist/cdn/cdm.js', import.meta.url), 'utf8');
+  const [, files, tags] = /\{files:(["'][^"']*["']),tags:(\{[^}]*\})\}/.exec(loader);
+  return `{"files":${JSON.stringify(files.slice(1, -1))},"tags":${tags.replace(/([{,])([a-z]\w*):/g, '$1"$2":')}}`;
+}

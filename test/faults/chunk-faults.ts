@@ -1,0 +1,145 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { drawn, expectUnharmed, faultPage, find, isDrawn, TAGS, type FaultPage } from '../support/invariants.js';
+import { waitUntil } from '../support/wait.js';
+import type { Fault } from './fault.js';
+
+/** What a chunk's fault leaves: elements that draw themselves, and lines in the console. */
+interface Outcome {
+  readonly drawn: readonly string[];
+  readonly warnings: number;
+}
+
+const NONE: Outcome = { drawn: [], warnings: TAGS.length };
+const without = (...tags: readonly string[]): Outcome => ({
+  drawn: TAGS.filter((tag) => !tags.includes(tag)),
+  warnings: tags.length,
+});
+
+/** By the beginning of a chunk's name. */
+const CHUNKS: Readonly<Record<string, Outcome>> = {
+  core: NONE,
+  parts: { drawn: ['cdm-logo'], warnings: 3 },
+  centres: without('cdm-directory', 'cdm-map'),
+  fr: { drawn: ['cdm-logo'], warnings: 3 },
+  logo: without('cdm-logo'),
+  directory: without('cdm-directory'),
+  'find-nearest': without('cdm-find-nearest'),
+  map: without('cdm-map'),
+  logos: { drawn: TAGS, warnings: 0 },
+};
+
+const WAYS: readonly string[] = ['missing', 'tampered', 'cut', 'as-text', 'as-page', 'reset', 'broken'];
+
+/** WebKit runs a chunk whose integrity is wrong; SECURITY.md says so. What it runs must still be whole. */
+export const checksChunks = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
+const scriptOf = (way: string, chunk: string): string => `<script src="/${way}/${chunk}/cdm.js"></script>`;
+
+const chunkFault = (chunk: string, way: string): Fault => ({
+  name: `${chunk}, ${way}: who needs it shows its fallback and says so once, the others are drawn`,
+  async run() {
+    const page = await faultPage({ script: scriptOf(way, chunk) });
+    const outcome = CHUNKS[chunk]!;
+    await drawn(page, outcome.drawn);
+    await waitUntil(() => page.host.warnings.length >= outcome.warnings, `${outcome.warnings} warnings`);
+    await expectUnharmed(page, outcome);
+    const others = TAGS.filter((tag) => !outcome.drawn.includes(tag)).map((tag) => find(page.host, tag)!);
+    expect(others.filter(isDrawn)).to.deep.equal([]);
+    expect('wasTampered' in page.host.window).to.equal(false);
+  },
+});
+
+/** Every chunk goes missing; the one that all need, and a language, also in every other way. */
+export const EARLY: readonly Fault[] = [
+  ...Object.keys(CHUNKS).map((chunk) => chunkFault(chunk, 'missing')),
+  ...['core', 'directory'].flatMap((chunk) =>
+    WAYS.filter((way) => way !== 'missing' && (way !== 'tampered' || checksChunks)).map((way) =>
+      chunkFault(chunk, way),
+    ),
+  ),
+];
+
+interface LateFault {
+  readonly chunk: string;
+  readonly body: string;
+  /** What brings the chunk. */
+  readonly act?: (page: FaultPage) => unknown;
+  /** What is then seen. */
+  readonly seen: (page: FaultPage) => unknown;
+  readonly warnings: number;
+}
+
+const finder = (page: FaultPage) => find(page.host, 'cdm-find-nearest') as HTMLElementTagNameMap['cdm-find-nearest'];
+const alertOf = (page: FaultPage, tag: string) =>
+  find(page.host, tag)?.shadowRoot?.querySelector('[role="alert"]')?.textContent.trim();
+
+const FINDER = '<cdm-find-nearest><a data-fallback href="/list">List</a></cdm-find-nearest>';
+const FALLBACK = '<a data-fallback href="/list">List</a>';
+
+const LATE_FAULTS: readonly LateFault[] = [
+  ...['answers', 'gazetteer', 'towns'].map((chunk) => ({
+    chunk,
+    body: FINDER,
+    act: (page: FaultPage) => finder(page).search('Lyon'),
+    seen: (page: FaultPage) => alertOf(page, 'cdm-find-nearest'),
+    warnings: 1,
+  })),
+  {
+    chunk: 'outlines',
+    body: `<cdm-map countries="CH">${FALLBACK}</cdm-map>`,
+    seen: (page) => alertOf(page, 'cdm-map'),
+    warnings: 0,
+  },
+  {
+    chunk: 'feed',
+    body: `<cdm-directory src="/faulty-feed/good/x">${FALLBACK}</cdm-directory>`,
+    seen: (page) => find(page.host, 'cdm-directory')?.shadowRoot?.querySelector('.notice'),
+    warnings: 1,
+  },
+  {
+    chunk: 'compose',
+    body: `<cdm-logo concept="Cité des métiers" area="Nulle Part">${FALLBACK}</cdm-logo>`,
+    seen: (page) => find(page.host, 'cdm-logo')?.shadowRoot?.querySelector('[part="message"]'),
+    warnings: 1,
+  },
+  {
+    chunk: 'cdm-logo',
+    body: `<cdm-logo centre="nimes" tone="mono" status="project">${FALLBACK}</cdm-logo>`,
+    seen: (page) => isDrawn(find(page.host, 'cdm-logo')!),
+    warnings: 0,
+  },
+  {
+    chunk: 'it',
+    body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
+    act: async (page) => {
+      find(page.host, 'cdm-directory')!.lang = 'it';
+      await aTimeout(100);
+    },
+    seen: (page) => isDrawn(find(page.host, 'cdm-directory')!),
+    warnings: 0,
+  },
+];
+
+export const LATE: readonly Fault[] = LATE_FAULTS.flatMap((fault) =>
+  ['missing', 'cut'].map((way) => ({
+    name: `${fault.chunk}, ${way}, which is loaded when first wanted`,
+    async run() {
+      const { chunk, body, act, seen, warnings } = fault;
+      const page = await faultPage({ body, script: scriptOf(way, chunk) });
+      if (act) await drawn(page, [/cdm-[\w-]+/.exec(body)![0]]);
+      await act?.(page);
+      await waitUntil(() => seen(page), 'what is then seen');
+      await expectUnharmed(page, { warnings });
+    },
+  })),
+);
+
+export const SLOW: Fault = {
+  name: 'core, slow: the page is as without us until then, and whole after that',
+  async run() {
+    const page = await faultPage({ script: scriptOf('slow', 'core') });
+    expect(TAGS.filter((tag) => isDrawn(find(page.host, tag)!))).to.deep.equal([]);
+    await drawn(page);
+    await expectUnharmed(page);
+  },
+};

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import {
+  CDN,
+  drawn,
+  elements,
+  expectUnharmed,
+  faultPage,
+  find,
+  noticesIn,
+  TAGS,
+  type FaultPage,
+} from '../support/invariants.js';
+import { waitUntil } from '../support/wait.js';
+import type { Fault } from './fault.js';
+
+interface FeedFault {
+  readonly kind: 'http' | 'format' | 'network' | 'timeout';
+  /** What the page does to itself first. */
+  readonly head?: string;
+}
+
+/** Ten seconds of waiting for a feed pass in no time. */
+const FAST_CLOCK = `<script>
+  const wait = window.setTimeout;
+  window.setTimeout = (act, ms, ...rest) => wait(act, ms === 10000 ? 100 : ms, ...rest);
+</script>`;
+
+const FAULTS: Readonly<Record<string, FeedFault>> = {
+  never: { kind: 'timeout', head: FAST_CLOCK },
+  drip: { kind: 'timeout', head: FAST_CLOCK },
+  'not-found': { kind: 'http' },
+  busy: { kind: 'http' },
+  broken: { kind: 'http' },
+  reset: { kind: 'network' },
+  login: { kind: 'format' },
+  empty: { kind: 'format' },
+  'no-records': { kind: 'format' },
+  null: { kind: 'format' },
+  lines: { kind: 'format' },
+  cut: { kind: 'format' },
+  latin1: { kind: 'format' },
+  utf16: { kind: 'format' },
+  large: { kind: 'format' },
+  many: { kind: 'format' },
+  loop: { kind: 'network' },
+  closed: { kind: 'network' },
+};
+
+/** Told by the elements as they fail, from before the first of them is there. */
+const LISTENING = `<script>
+  window.told = [];
+  addEventListener('cdm-error', ({ target, detail }) => told.push(target.localName + ' ' + detail.kind));
+</script>`;
+const told = ({ host, twin }: FaultPage): readonly string[] => {
+  const lists = [host, twin].map(({ window }) => (window as unknown as { told: string[] }).told);
+  return lists.flat().sort();
+};
+
+export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault, { kind, head = '' }]) => ({
+  name: `${fault}: the released copy stands in, one message and one event each, and a retry finds the feed mended`,
+  async run(script = `<script src="${CDN}"></script>`) {
+    const key: string = crypto.randomUUID();
+    const page = await faultPage({ head: head + LISTENING, body: elements(`/faulty-feed/${fault}/${key}`), script });
+    await drawn(page);
+    await waitUntil(() => told(page).length === TAGS.length, `each element tells; told: ${told(page).join()}`);
+    expect(told(page)).to.deep.equal(TAGS.map((tag) => `${tag} ${kind}`).sort());
+    const expected = { warnings: TAGS.length };
+    await expectUnharmed(page, expected);
+    const listing = ['cdm-directory', 'cdm-map'].map((tag) => find(page.host, tag)!);
+    expect(listing.map((element) => noticesIn(element).length)).to.deep.equal([1, 1]);
+    for (const { shadowRoot } of listing) expect(shadowRoot!.textContent).to.include('Svizzera italiana');
+
+    await fetch(`/faulty-feed/heal/${key}`);
+    // A visitor in a hurry: once is enough.
+    for (const element of listing) {
+      const retry = noticesIn(element)[0]!.querySelector('button')!;
+      for (let click = 0; click < 5; click++) retry.click();
+    }
+    await waitUntil(() => listing.every((element) => !noticesIn(element).length), 'the messages go');
+    await drawn(page);
+    await expectUnharmed(page, expected);
+    const { times } = (await (await fetch(`/faulty-feed/asked/${key}`)).json()) as { times: number };
+    // Two rounds; each engine asks again by itself where a connection broke, and follows a loop for a while.
+    if (kind !== 'network') expect(times, 'requests').to.be.at.most(4);
+  },
+}));

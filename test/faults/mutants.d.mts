@@ -1,0 +1,9 @@
+/** One guard taken away, and the fault, by a part of its name, that must then do harm. */
+export interface Mutant {
+  readonly of: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly fault: string;
+}
+
+export const MUTANTS: Readonly<Record<string, Mutant>>;
