@@ -43,11 +43,11 @@ function copyBox(id, { label, text, button, say }) {
   const status = node('span', { className: 'copied', role: 'status' });
   const copy = async () => {
     status.textContent = '';
-    box.select();
     const isCopied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
+    if (!isCopied) box.select();
     status.textContent = say(isCopied ? 'copied' : 'selectInstead');
   };
   return [

@@ -132,7 +132,8 @@ function cdm_widgets_element( $name, $options ) {
 		if ( in_array( $attribute, CDM_WIDGETS_FLAGS, true ) ) {
 			$html .= filter_var( $value, FILTER_VALIDATE_BOOLEAN ) ? ' ' . $attribute : '';
 		} elseif ( in_array( $attribute, CDM_WIDGETS_ADDRESSES, true ) ) {
-			$html .= sprintf( ' %1$s="%2$s"', $attribute, esc_url( $value, array( 'http', 'https' ) ) );
+			$url   = esc_url( $value, array( 'http', 'https' ) );
+			$html .= '' === $url ? '' : sprintf( ' %1$s="%2$s"', $attribute, $url );
 		} else {
 			$html .= sprintf( ' %1$s="%2$s"', $attribute, esc_attr( sanitize_text_field( $value ) ) );
 		}
