@@ -24,13 +24,14 @@ export function codeSection({ state, say, config, forms }) {
     ...copyBox('snippet', { label: say('paste'), text: FORMS[state.form](config), button: say('copy'), say }),
     ...(rule ? copyBox('theme', { label: say('theme'), text: rule, button: say('copyTheme'), say }) : []),
     node('p', {}, guide),
-    PLUGINS[state.form]
-      ? node('p', {}, node('a', { href: PLUGINS[state.form], download: '' }, say('plugin', { system: name })))
-      : undefined,
+    PLUGINS[state.form] ? download(PLUGINS[state.form], say('plugin', { system: name })) : undefined,
+    state.files === 'own' ? download('downloads/cdm-widgets-files.zip', say('folder')) : undefined,
     node('p', { className: 'hint' }, say('share')),
     ...(state.element === 'logo' ? logoFiles(state, { say, config }) : []),
   ].filter(Boolean);
 }
+
+const download = (href, words) => node('p', {}, node('a', { href, download: '' }, words));
 
 function copyBox(id, { label, text, button, say }) {
   const box = node('textarea', {

@@ -13,7 +13,7 @@ export const TEXTS = {
       'Le nom « Cité des métiers » est une marque protégée d’Universcience ; ce site ne donne aucun droit de s’en servir.',
     choices: 'Vos choix',
     failed:
-      'Les fichiers publiés n’ont pas pu être lus. Rechargez la page, ou vérifiez que le dossier « cdn » est en place.',
+      'Les fichiers publiés n’ont pas pu être lus. Rechargez la page, ou vérifiez que le dossier « cdn » est en place.',
 
     what: 'Que montrer ?',
     'element.find-nearest': 'La Cité la plus proche',
@@ -63,7 +63,7 @@ export const TEXTS = {
     'files.jsdelivr': 'sur jsDelivr (versions publiées)',
     'files.own': 'à votre adresse',
     base: 'Adresse du dossier',
-    'base.hint': 'Celle de votre copie du dossier « cdn ».',
+    'base.hint': 'Celle de votre copie du dossier « cdn ».',
 
     preview: 'Aperçu',
     previewFrame: 'Aperçu sur une page vide',
@@ -97,6 +97,7 @@ export const TEXTS = {
     copied: 'Copié.',
     selectInstead: 'Sélectionné : copiez avec Ctrl+C ou ⌘C.',
     guide: 'Où coller : {system}, pas à pas (en anglais)',
+    folder: 'Télécharger le dossier « cdn » (zip)',
     plugin: 'Télécharger l’extension pour {system} (zip)',
     share: 'L’adresse de cette page garde vos choix : envoyez-la à qui doit coller le code.',
     download: 'Le logo en fichier',
@@ -199,6 +200,7 @@ export const TEXTS = {
     copied: 'Copied.',
     selectInstead: 'Selected: copy with Ctrl+C or ⌘C.',
     guide: 'Where to paste: {system}, step by step',
+    folder: 'Download the folder “cdn” (zip)',
     plugin: 'Download the plugin for {system} (zip)',
     share: 'The address of this page keeps your choices: send it to whoever pastes the code.',
     download: 'The logo as a file',

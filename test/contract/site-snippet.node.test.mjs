@@ -71,7 +71,10 @@ describe('the code copied from the site, pasted into a blank page of another ori
     const shown = await host.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('cdm-directory');
       const groups = [...shadowRoot.querySelectorAll('[part="group-heading"]')].map((group) =>
-        group.textContent.replace(/[\s\d]+/g, ' ').trim(),
+        group.textContent
+          .trim()
+          .split(/[\s,]*\d|,/)[0]
+          .trim(),
       );
       return { groups, hasField: !!shadowRoot.querySelector('input') };
     });
@@ -119,6 +122,15 @@ describe('the code copied from the site, pasted into a blank page of another ori
       return { backgroundColor, color, borderRadius };
     });
     assert.deepEqual(look, { backgroundColor: 'rgb(255, 204, 0)', color: 'rgb(0, 0, 0)', borderRadius: '0px' });
+  });
+
+  it('as an iframe: searches under the policy of that page', async () => {
+    const { page } = await builder('#ui=en&element=find-nearest&form=iframe&lang=fr');
+    const host = await paste(await codeOf(page));
+    const frame = await (await host.page.waitForSelector('iframe')).contentFrame();
+    await (await frame.waitForSelector('cdm-find-nearest >>> input')).type('nantes\n');
+    await frame.waitForSelector('cdm-find-nearest >>> .ranked .disclose');
+    assert.deepEqual(host.lines, []);
   });
 
   it('as an iframe: titled, in its language, as tall as what is in it', async () => {
