@@ -11,8 +11,14 @@ export function centreLists(network, lang) {
   return { labels: Object.fromEntries(labels.sort(byLabel)), countries: Object.fromEntries(codes.sort(byLabel)) };
 }
 
-/** Words of a centre's logo, as near as the feed has them. */
-export function logoName(network, id) {
-  const { concept, area } = network.features.find(({ properties }) => properties.id === id)?.properties ?? {};
-  return [concept ?? 'Cité des métiers', area].filter(Boolean).join(' ');
+/** Words of a centre's logo, as near as the feed has them; of two names, the one in the reader's language. */
+export function logoName(network, id, lang) {
+  const { concept, area, languages } =
+    network.features.find(({ properties }) => properties.id === id)?.properties ?? {};
+  const wanted = Math.max(0, languages?.indexOf(lang) ?? 0);
+  const words = [concept ?? 'Cité des métiers', area ?? ''].map((text) => text.split(' / '));
+  return words
+    .map((names) => names[wanted] ?? names[0])
+    .join(' ')
+    .trim();
 }

@@ -97,7 +97,7 @@ function logoFiles({ centre, lang, ui }, { say, config }) {
             node(
               'button',
               { type: 'button', className: 'quiet', id: `save-${tone}`, onclick: () => save(tone) },
-              say('downloadAs', { tone: say(`tone.${tone}`) }),
+              say(`file.${tone}`),
             ),
           ),
         ),

@@ -121,7 +121,7 @@ function configuration() {
     options: pick(options),
     theme: pick(theme),
     scheme: state.ground === 'light' ? 'light' : 'dark',
-    name: logoName(released.network, centre),
+    name: logoName(released.network, centre, lang || ui),
     base: baseOf(state),
     integrity: released.integrity,
   };

@@ -102,7 +102,9 @@ export const TEXTS = {
     share: 'L’adresse de cette page garde vos choix : envoyez-la à qui doit coller le code.',
     download: 'Le logo en fichier',
     'download.hint': 'Un SVG pour l’impression, les signatures, et les pages sans script.',
-    downloadAs: 'Télécharger : {tone}',
+    'file.color': 'Télécharger en rouge',
+    'file.mono': 'Télécharger en noir',
+    'file.reverse': 'Télécharger en blanc, pour un fond sombre',
     image: 'Et l’image, une fois le fichier sur votre site',
   },
   en: {
@@ -205,7 +207,9 @@ export const TEXTS = {
     share: 'The address of this page keeps your choices: send it to whoever pastes the code.',
     download: 'The logo as a file',
     'download.hint': 'An SVG for print, e-mail signatures and pages without scripts.',
-    downloadAs: 'Download: {tone}',
+    'file.color': 'Download in red',
+    'file.mono': 'Download in black',
+    'file.reverse': 'Download in white, for a dark ground',
     image: 'And the image, once the file is on your site',
   },
 };

@@ -1,6 +1,6 @@
 /**
  * The Markdown that docs/ is written in → HTML: headings, paragraphs, lists of one level, tables, fenced code, and
- * inside a line code, bold, links. Nothing else, and no HTML: whatever is not one of these is shown as it is written.
+ * inside a line code, bold, emphasis, links. Nothing else, and no HTML: whatever is not one of these is shown as it is written.
  */
 export function htmlOf(markdown) {
   return blocksOf(markdown).map(block).join('\n');
@@ -62,7 +62,10 @@ const inline = (text) =>
     .replace(/\[(<code>[^\]]*<\/code>)\]\(([^)\s]+)\)/g, link);
 
 const marked = (text) =>
-  text.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, link);
+  text
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/(?<![\p{L}\d])_([^_]+)_(?![\p{L}\d])/gu, '<em>$1</em>')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, link);
 
 /** Pages of docs/ refer to each other by file name, in the repository and on the site. */
 const link = (_, words, address) => `<a href="${address.replace(/^(?!https?:)([^#]+)\.md/, '$1.html')}">${words}</a>`;
