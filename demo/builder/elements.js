@@ -28,7 +28,7 @@ export const ELEMENTS = [
   },
   {
     name: 'directory',
-    options: ['countries', 'heading-level', 'no-search'],
+    options: ['layout', 'countries', 'group-by', 'heading-level', 'no-search', 'no-map'],
     theme: ['color-accent', 'radius'],
     height: 900,
     model: 'cdm_annuaire',
@@ -83,10 +83,13 @@ export const ELEMENTS = [
 export const OPTIONS = {
   centre: { kind: 'centre', initial: 'geneve' },
   countries: { kind: 'countries' },
+  'group-by': { kind: 'choice', values: ['country', 'none'], initial: 'country', isDefault: true },
   'heading-level': { kind: 'choice', values: ['2', '3', '4', '5', '6'], initial: '2', isDefault: true },
   href: { kind: 'url' },
+  layout: { kind: 'choice', values: ['list', 'cards', 'table', 'compact'], initial: 'list', isDefault: true },
   'max-results': { kind: 'number', min: 1, max: 20, initial: '3', isDefault: true },
   'no-geolocation': { kind: 'flag' },
+  'no-map': { kind: 'flag' },
   'no-search': { kind: 'flag' },
   tone: { kind: 'choice', values: ['color', 'mono', 'reverse', 'auto'], initial: 'color', isDefault: true },
 };

@@ -115,7 +115,7 @@ describe('the WordPress plugin', () => {
   it('treats each attribute that takes no value as such, and each address as an address', () => {
     assert.deepEqual(
       [listIn('CDM_WIDGETS_FLAGS'), listIn('CDM_WIDGETS_ADDRESSES')],
-      [attributes.filter((name) => /^(hidden|decorative|ranked|no-.+)$/.test(name)), ['src', 'href']],
+      [attributes.filter((name) => /^(hidden|decorative|ranked|sync-url|no-.+)$/.test(name)), ['src', 'href']],
     );
   });
 

@@ -103,7 +103,7 @@ describe('what docs/privacy.md says of the hosts that are asked', () => {
     const named = [...table.matchAll(/^\| (.+?) +\|/gm)].map(([, name]) => name).slice(2);
     assert.deepEqual([...new Set(asked().map(({ role }) => role))].sort(), named.sort());
     assert.ok(asked().length > 15, `${asked().length} requests`);
-    for (const part of ['towns-', 'outlines-', 'nimes.json', 'it-', 'frame.html'])
+    for (const part of ['places-', 'outlines-', 'nimes.json', 'it-', 'frame.html'])
       assert.ok(
         asked().some(({ url }) => url.includes(part)),
         part,

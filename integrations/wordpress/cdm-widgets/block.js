@@ -12,7 +12,7 @@
   /* Attributes by element, in the order of the panel. */
   const OPTIONS = {
     'find-nearest': ['lang', 'max-results', 'countries', 'heading-level', 'no-geolocation'],
-    directory: ['lang', 'countries', 'heading-level', 'no-search'],
+    directory: ['lang', 'layout', 'countries', 'group-by', 'heading-level', 'no-search', 'no-map'],
     map: ['lang', 'countries'],
     logo: ['lang', 'centre', 'tone', 'href'],
   };
@@ -35,6 +35,9 @@
     href: [__('Address of the link', 'cdm-widgets'), __('Empty: no link.', 'cdm-widgets')],
     tone: [__('Colours', 'cdm-widgets'), __('color, mono, reverse or auto.', 'cdm-widgets')],
     'no-geolocation': [__('Without the button “my position”', 'cdm-widgets')],
+    layout: [__('Layout', 'cdm-widgets'), __('list, cards, table or compact. Empty: list.', 'cdm-widgets')],
+    'group-by': [__('Group by', 'cdm-widgets'), __('country or none. Empty: country.', 'cdm-widgets')],
+    'no-map': [__('Without the map', 'cdm-widgets')],
     'no-search': [__('Without the search field', 'cdm-widgets')],
   };
 

@@ -39,7 +39,12 @@ const CDM_WIDGETS_ATTRIBUTES = array(
 	'countries',
 	'statuses',
 	'heading-level',
+	'layout',
+	'group-by',
+	'sort',
 	'no-search',
+	'no-map',
+	'sync-url',
 	'max-results',
 	'no-geolocation',
 	'selected',
@@ -48,7 +53,7 @@ const CDM_WIDGETS_ATTRIBUTES = array(
 );
 
 /** Of these, what needs no value, and what is an address. */
-const CDM_WIDGETS_FLAGS     = array( 'hidden', 'decorative', 'no-search', 'no-geolocation', 'ranked', 'no-list' );
+const CDM_WIDGETS_FLAGS     = array( 'hidden', 'decorative', 'no-search', 'no-map', 'sync-url', 'no-geolocation', 'ranked', 'no-list' );
 const CDM_WIDGETS_ADDRESSES = array( 'src', 'href' );
 
 add_action( 'init', 'cdm_widgets_register' );
