@@ -48,6 +48,15 @@ const isDrawn = (root, tag, selector) =>
     selector,
   );
 
+/** Asks again until it is so. */
+async function waitFor(isSo) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail(`never: ${isSo}`);
+}
+
 describe('the code copied from the site, pasted into a blank page of another origin', () => {
   it('shows the directory as it was chosen, by clicks and the clipboard, integrity included', async () => {
     const { page } = await builder();
@@ -140,13 +149,14 @@ describe('the code copied from the site, pasted into a blank page of another ori
     await isDrawn(frame, 'cdm-directory', '.item');
     const content = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     const outer = () => host.page.$eval('iframe', ({ clientHeight }) => clientHeight);
-    await host.page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 900);
-    assert.equal(await outer(), await content());
+    // The list is still being drawn, and its height told after each step.
+    const settles = () => waitFor(async () => (await outer()) === (await content()));
+    await settles();
     // A centre that opens makes it taller.
     const closed = await outer();
     await (await frame.waitForSelector('cdm-directory >>> .disclose')).click();
-    await host.page.waitForFunction((before) => document.querySelector('iframe').clientHeight > before, {}, closed);
-    assert.equal(await outer(), await content());
+    await waitFor(async () => (await outer()) > closed);
+    await settles();
     const title = await host.page.$eval('iframe', (iframe) => iframe.title);
     const accent = await frame.evaluate(() => document.documentElement.style.cssText);
     assert.deepEqual(
