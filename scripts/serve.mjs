@@ -5,21 +5,20 @@ import sirv from 'sirv';
 const folder = (path) => sirv(fileURLToPath(new URL(`../${path}/`, import.meta.url)), { dev: true, etag: true });
 
 /**
- * Serves the demonstration page at `/` and the CDN files at `/cdn/`, as a host page and a CDN would.
+ * Serves the site as it is built (build/site): its pages as any web server would, its files in `/cdn/` as a CDN.
  *
  * @param port - The next free one is taken where it is in use; 0 takes any.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve(port) {
-  const page = folder('demo');
-  const cdn = folder('dist/cdn');
+  const site = folder('build/site');
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404).end('Not found');
-    if (!request.url.startsWith('/cdn/')) return page(request, response, notFound);
-    request.url = request.url.slice('/cdn'.length);
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('cross-origin-resource-policy', 'cross-origin');
-    return cdn(request, response, notFound);
+    if (request.url.startsWith('/cdn/')) {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('cross-origin-resource-policy', 'cross-origin');
+    }
+    return site(request, response, notFound);
   });
   const taken = await listen(server, port);
   return {

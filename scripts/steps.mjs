@@ -17,6 +17,9 @@ export const BUILD = [
   ['manifest and typings', 'node', ['scripts/build-manifest.mjs']],
   ['TypeScript', 'node', ['scripts/compile.mjs']],
   ['bundles', bin('rollup'), ['-c', '--silent']],
+  ['page for iframes', 'node', ['scripts/build-frame.mjs']],
+  ['plugins of content systems', 'node', ['scripts/build-integrations.mjs']],
+  ['the site', 'node', ['scripts/build-site.mjs']],
 ];
 
 /**

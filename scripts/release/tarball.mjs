@@ -10,7 +10,7 @@ const ALLOWED = [
   /^data\/(network\.geojson|network\.schema\.json|NOTICE-\w+\.md)$/,
   /^dist\/(LICENSE|NOTICE)-\w+\.(md|txt)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/cdn\/([\w.-]+\.(js|json|geojson)|logos\/[\w-]+\.json)$/,
+  /^dist\/cdn\/([\w.-]+\.(js|json|geojson|html|css)|logos\/[\w-]+\.json)$/,
   /^dist\/npm\/[\w./-]+\.(js|d\.ts)$/,
 ];
 

@@ -5,7 +5,7 @@ const NAMES = 'logo, centre, directory, find-nearest, map';
  * `data-onclick` or `data-style` must not become what they name.
  */
 const ATTRIBUTES =
-  'lang src hidden centre concept area status tone href decorative countries statuses heading-level report-to no-search max-results no-geolocation selected ranked no-list';
+  'lang src hidden centre concept area status tone href decorative countries statuses heading-level report-to layout group-by sort no-search no-map sync-url max-results no-geolocation selected ranked no-list';
 
 /**
  * `<div data-cdm="directory" data-lang="fr">`, for editors that delete unknown tags: the element is put inside, with

@@ -6,7 +6,7 @@ import { CHROMIUM_ARGS, find } from '../../scripts/testing/browsers.mjs';
 
 const WIDTHS = [320, 1280];
 
-/** Opens the demonstration page as a visitor does, and notes whatever a visitor would not see. */
+/** Opens the page as a visitor does, and notes whatever a visitor would not see. */
 async function open(browser, url, { width, scheme }) {
   const page = await browser.newPage();
   const seen = { console: [], origins: new Set(), failed: [] };
@@ -29,7 +29,7 @@ async function open(browser, url, { width, scheme }) {
   return { page, seen };
 }
 
-describe('the demonstration page', () => {
+describe('the page of a member', () => {
   const chromium = find('chromium');
   let browser;
   let server;
@@ -45,7 +45,7 @@ describe('the demonstration page', () => {
   for (const width of WIDTHS) {
     for (const scheme of ['light', 'dark']) {
       it(`at ${width} px, ${scheme}: three elements, no console line, no other origin, nothing stored, nothing moves`, async () => {
-        const { page, seen } = await open(browser, server.url, { width, scheme });
+        const { page, seen } = await open(browser, `${server.url}member.html`, { width, scheme });
         const shown = await page.evaluate(() => ({
           logo: !!document.querySelector('cdm-logo').shadowRoot.querySelector('.lettering'),
           field: !!document.querySelector('cdm-find-nearest').shadowRoot.querySelector('input'),
@@ -76,7 +76,7 @@ describe('the demonstration page', () => {
   }
 
   it('speaks the language that the page switches to, live', async () => {
-    const { page } = await open(browser, server.url, { width: 1280, scheme: 'light' });
+    const { page } = await open(browser, `${server.url}member.html`, { width: 1280, scheme: 'light' });
     await page.click('.languages [lang="it"]');
     await page.waitForFunction(() =>
       document.querySelector('cdm-directory').shadowRoot.textContent.includes('Cerca per località'),
@@ -85,7 +85,7 @@ describe('the demonstration page', () => {
   });
 
   it('finds a centre after the network was cut', async () => {
-    const { page } = await open(browser, server.url, { width: 1280, scheme: 'light' });
+    const { page } = await open(browser, `${server.url}member.html`, { width: 1280, scheme: 'light' });
     await page.focus('cdm-find-nearest >>> input');
     await page.waitForNetworkIdle();
     await page.setOfflineMode(true);

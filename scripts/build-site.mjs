@@ -1,0 +1,37 @@
+/**
+ * The site, as a folder that any web server can show as it is: build/site. The builder (demo/), the guides (docs/) as
+ * pages, the released files (dist/cdn) in cdn/, and what webmasters install (build/integrations) in downloads/.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { htmlOf } from './site/markdown.mjs';
+import { pageOf } from './site/page.mjs';
+
+/** Documents for webmasters; those for developers stay in the repository. */
+export const GUIDES = [
+  'docs/cms/index',
+  ...['wordpress', 'spip', 'joomla', 'drupal', 'typo3', 'wix', 'static', 'iframe'].map((name) => `docs/cms/${name}`),
+  'docs/privacy',
+  'docs/strict-hosts',
+];
+
+const root = new URL('../', import.meta.url);
+const site = new URL('build/site/', root);
+
+rmSync(site, { recursive: true, force: true });
+cpSync(new URL('demo/', root), site, { recursive: true });
+cpSync(new URL('dist/cdn/', root), new URL('cdn/', site), { recursive: true });
+
+mkdirSync(new URL('downloads/', site));
+const packed = new URL('build/integrations/', root);
+for (const file of readdirSync(packed).filter((name) => name.endsWith('.zip')))
+  cpSync(new URL(file, packed), new URL(`downloads/${file}`, site));
+
+for (const guide of GUIDES) {
+  const page = new URL(`${guide}.html`, site);
+  mkdirSync(new URL('.', page), { recursive: true });
+  const html = htmlOf(readFileSync(new URL(`${guide}.md`, root), 'utf8'));
+  writeFileSync(page, pageOf(html, guide.split('/').length - 1));
+}
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+writeFileSync(new URL('release.json', site), `${JSON.stringify({ version })}\n`);

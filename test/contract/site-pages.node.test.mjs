@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { launchChromium, watchedPage } from '../support/chromium.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const PAGES = [
+  '#ui=fr',
+  '#ui=en&element=directory&cms=spip&color-accent=%2300509d',
+  '#ui=fr&element=logo&files=own&ground=dark',
+  '#ui=en&element=map&ground=coloured&width=phone',
+  'docs/cms/index.html',
+  'docs/cms/wordpress.html',
+  'docs/privacy.html',
+];
+
+describe('the site', () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await serve(0);
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(path, { width = 1280, scheme = 'light' } = {}) {
+    const { page, lines } = await watchedPage(browser);
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+    return { page, lines };
+  }
+
+  for (const path of PAGES) {
+    for (const [width, scheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ]) {
+      it(`${path} at ${width} px, ${scheme}: accessible, not too wide, no console line`, async () => {
+        const { page, lines } = await open(path, { width, scheme });
+        await page.evaluate(axe);
+        // What is in the preview is the elements', and checked with them.
+        const { violations } = await page.evaluate(
+          (values) => globalThis.axe.run({ exclude: ['#stage'] }, { runOnly: { type: 'tag', values }, iframes: false }),
+          RULES,
+        );
+        const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        assert.deepEqual(
+          { violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), isTooWide, lines },
+          { violations: [], isTooWide: false, lines: [] },
+        );
+        await page.close();
+      });
+    }
+  }
+
+  it('is used by keyboard: the focus stays on what was changed, and the address keeps the choice', async () => {
+    const { page } = await open('#ui=en');
+    await page.focus('#element-find-nearest');
+    await page.keyboard.press('ArrowDown');
+    const at = () => page.evaluate(() => [document.activeElement.id, location.hash]);
+    assert.deepEqual(await at(), ['element-directory', '#ui=en&element=directory']);
+    await page.focus('#form-tag');
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await at(), ['form-shortcode', '#ui=en&element=directory&form=shortcode']);
+    assert.equal(await page.$eval('#snippet', ({ value }) => value), '[cdm_directory]');
+    await page.close();
+  });
+
+  it('opens a configuration that was passed on, and leaves out what is not one', async () => {
+    const { page } = await open(
+      '#ui=en&element=directory&lang=pt&countries=PT&heading-level=9&base=javascript:1&cms=<b>',
+    );
+    const snippet = await page.$eval('#snippet', ({ value }) => value);
+    assert.match(snippet, /<cdm-directory lang="pt" countries="PT"><a /);
+    assert.equal(await page.$eval('select[name="cms"]', ({ value }) => value), 'wordpress');
+    await page.close();
+  });
+
+  it('writes what was typed as text into the code, whatever it is', async () => {
+    const { page } = await open('#ui=en&element=logo&href=https://a.example/?a=1%26b=%2522');
+    const snippet = await page.$eval('#snippet', ({ value }) => value);
+    assert.ok(snippet.includes(' href="https://a.example/?a=1&amp;b=%22"'), snippet);
+    await page.close();
+  });
+
+  it('does not offer jsDelivr for an iframe', async () => {
+    const { page } = await open('#ui=en&files=jsdelivr&form=iframe&cms=static');
+    const forms = await page.$$eval('[name="form"]', (boxes) => boxes.map(({ value }) => value));
+    assert.deepEqual(forms, ['tag', 'div']);
+    await page.close();
+  });
+
+  it('gives the logo as an SVG file that refers to nothing', async () => {
+    const { page } = await open('#ui=en&element=logo&centre=nimes');
+    await page.waitForSelector('.files cdm-logo >>> .lettering');
+    const svg = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const create = URL.createObjectURL;
+          URL.createObjectURL = (blob) => {
+            blob.text().then(resolve);
+            return create.call(URL, blob);
+          };
+          document.querySelector('#save-mono').click();
+        }),
+    );
+    assert.match(svg, /^<svg .*<title>Cité des métiers Nîmes<\/title>.*fill="#000"/s);
+    assert.doesNotMatch(svg, /href|url\(|<script|<style/);
+    await page.close();
+  });
+});

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { blankHost } from '../support/blank-host.mjs';
+import { launchChromium, watchedPage } from '../support/chromium.mjs';
+
+let browser;
+let site;
+const open = [];
+before(async () => {
+  site = await serve(0);
+  browser = await launchChromium();
+});
+afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Clicks through the builder as a webmaster does. */
+async function builder(hash = '#ui=en') {
+  const { page, lines } = await watchedPage(browser);
+  open.push(page);
+  await page.goto(site.url + hash, { waitUntil: 'networkidle0' });
+  return { page, lines };
+}
+const choose = (page, label) => page.click(`::-p-aria([name="${label}"][role="radio"])`);
+const codeOf = (page, id = 'snippet') => page.$eval(`#${id}`, ({ value }) => value);
+
+/** The code, alone on a page of another origin. */
+async function paste(code, { headers, lang = 'fr', style = '' } = {}) {
+  const host = await blankHost(
+    `<!doctype html><html lang="${lang}"><head><title>Blank</title><style>${style}</style></head><body>${code}</body></html>`,
+    headers,
+  );
+  open.push(host);
+  const { page, lines } = await watchedPage(browser);
+  open.push(page);
+  await page.goto(host.url, { waitUntil: 'networkidle0' });
+  // The browser asks for it by itself.
+  return { page, lines: lines.filter((line) => !line.includes('404 (Not Found)')), host };
+}
+const isDrawn = (root, tag, selector) =>
+  root.waitForFunction(
+    (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector),
+    {},
+    tag,
+    selector,
+  );
+
+/** Asks again until it is so. */
+async function waitFor(isSo) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail(`never: ${isSo}`);
+}
+
+describe('the code copied from the site, pasted into a blank page of another origin', () => {
+  it('shows the directory as it was chosen, by clicks and the clipboard, integrity included', async () => {
+    const { page } = await builder();
+    await page
+      .browserContext()
+      .overridePermissions(new URL(site.url).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await choose(page, 'The directory');
+    await page.select('select[name="lang"]', 'it');
+    await page.click('::-p-aria([name="Switzerland"][role="checkbox"])');
+    await page.click('::-p-aria([name="Without the search field"][role="checkbox"])');
+    await page.click('#snippet-copy');
+    await page.waitForSelector('::-p-text(Copied.)');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      code,
+      /^<script src="http:\/\/localhost:\d+\/cdn\/cdm\.js" integrity="sha256-[\w+/]{43}=" crossorigin="anonymous"><\/script><cdm-directory lang="it" countries="CH" no-search><a data-fallback href="https:\/\/[^"]+">[^<]+<\/a><\/cdm-directory>$/,
+    );
+
+    const host = await paste(code);
+    await isDrawn(host.page, 'cdm-directory', '.item');
+    const shown = await host.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('cdm-directory');
+      const groups = [...shadowRoot.querySelectorAll('[part="group-heading"]')].map((group) =>
+        group.textContent
+          .trim()
+          .split(/[\s,]*\d|,/)[0]
+          .trim(),
+      );
+      return { groups, hasField: !!shadowRoot.querySelector('input') };
+    });
+    assert.deepEqual([shown, host.lines], [{ groups: ['Svizzera', 'Servizi online'], hasField: false }, []]);
+  });
+
+  it('does not run, and keeps the link, where the loader is not the one that was copied', async () => {
+    const { page } = await builder();
+    const code = (await codeOf(page)).replace(/sha256-./, (start) => `sha256-${start.endsWith('A') ? 'B' : 'A'}`);
+    const host = await paste(code);
+    const shown = await host.page.evaluate(() => ({
+      isDefined: !!customElements.get('cdm-find-nearest'),
+      link: document.querySelector('[data-fallback]').getClientRects().length,
+    }));
+    assert.deepEqual(shown, { isDefined: false, link: 1 });
+  });
+
+  for (const [element, selector] of [
+    ['find-nearest', 'input'],
+    ['directory', '.item'],
+    ['map', '.map path'],
+    ['logo', '.lettering'],
+  ]) {
+    for (const form of ['tag', 'div']) {
+      it(`shows ${element} as a ${form}`, async () => {
+        const { page } = await builder(`#ui=en&element=${element}&form=${form}&cms=static`);
+        const host = await paste(await codeOf(page));
+        await isDrawn(host.page, `cdm-${element}`, selector);
+        assert.deepEqual(host.lines, []);
+      });
+    }
+  }
+
+  it('takes the colours from the rule that is copied beside it', async () => {
+    const { page } = await builder('#ui=en&color-button=%23ffcc00&radius=0');
+    const [code, style] = [await codeOf(page), await codeOf(page, 'theme')];
+    assert.equal(
+      style,
+      ':root {\n  --cdm-color-button: #ffcc00;\n  --cdm-color-on-button: #000000;\n  --cdm-radius: 0;\n}',
+    );
+    const host = await paste(code, { style });
+    await isDrawn(host.page, 'cdm-find-nearest', '[part="submit"]');
+    const look = await host.page.$eval('cdm-find-nearest >>> [part="submit"]', (button) => {
+      const { backgroundColor, color, borderRadius } = getComputedStyle(button);
+      return { backgroundColor, color, borderRadius };
+    });
+    assert.deepEqual(look, { backgroundColor: 'rgb(255, 204, 0)', color: 'rgb(0, 0, 0)', borderRadius: '0px' });
+  });
+
+  it('as an iframe: searches under the policy of that page', async () => {
+    const { page } = await builder('#ui=en&element=find-nearest&form=iframe&lang=fr');
+    const host = await paste(await codeOf(page));
+    const frame = await (await host.page.waitForSelector('iframe')).contentFrame();
+    await (await frame.waitForSelector('cdm-find-nearest >>> input')).type('nantes\n');
+    await frame.waitForSelector('cdm-find-nearest >>> .ranked .disclose');
+    assert.deepEqual(host.lines, []);
+  });
+
+  it('as an iframe: titled, in its language, as tall as what is in it', async () => {
+    const { page } = await builder('#ui=en&element=directory&form=iframe&lang=de&countries=BE&color-accent=%2300509d');
+    const host = await paste(await codeOf(page));
+    const frame = await (await host.page.waitForSelector('iframe')).contentFrame();
+    await isDrawn(frame, 'cdm-directory', '.item');
+    const content = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const outer = () => host.page.$eval('iframe', ({ clientHeight }) => clientHeight);
+    // The list is still being drawn, and its height told after each step.
+    const settles = () => waitFor(async () => (await outer()) === (await content()));
+    await settles();
+    // A centre that opens makes it taller.
+    const closed = await outer();
+    await (await frame.waitForSelector('cdm-directory >>> .disclose')).click();
+    await waitFor(async () => (await outer()) > closed);
+    await settles();
+    const title = await host.page.$eval('iframe', (iframe) => iframe.title);
+    const accent = await frame.evaluate(() => document.documentElement.style.cssText);
+    assert.deepEqual(
+      [title, accent, host.lines],
+      ['Verzeichnis der Cités des métiers', '--cdm-color-accent: #00509d;', []],
+    );
+  });
+});
+
+describe('the height of an iframe', () => {
+  const height = (page) => page.$eval('iframe', (iframe) => iframe.clientHeight);
+  const settle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
+  it('is taken from no other window and from no other origin', async () => {
+    const script = `<script src="${site.url}cdn/frame-height.js"></script>`;
+    const { page } = await paste(
+      `${script}<iframe src="${site.url}cdn/frame.html?element=none" height="300"></iframe>`,
+    );
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 300);
+    const right = await height(page);
+    const told = await page.evaluate(() => {
+      const { contentWindow, src } = document.querySelector('iframe');
+      const tell = (source, origin) =>
+        dispatchEvent(new MessageEvent('message', { data: { cdm: 'height', height: 77 }, source, origin }));
+      tell(window, new URL(src).origin);
+      tell(contentWindow, 'https://evil.example');
+      const ofOthers = document.querySelector('iframe').clientHeight;
+      tell(contentWindow, new URL(src).origin);
+      return [ofOthers, document.querySelector('iframe').clientHeight];
+    });
+    assert.deepEqual(told, [right, 77]);
+  });
+
+  it('is told to the parent window only, and to nobody before it has asked', async () => {
+    const { page } = await paste(
+      `<iframe src="${site.url}cdn/frame.html?element=logo&centre=nimes"></iframe><iframe id="other" srcdoc="<p>"></iframe>`,
+    );
+    await page.evaluate(() => {
+      globalThis.heard = [];
+      addEventListener('message', ({ data }) => globalThis.heard.push(data.cdm));
+      const { contentWindow } = document.querySelector('iframe');
+      // Somebody else in the page asks.
+      const script = document.querySelector('#other').contentDocument.createElement('script');
+      script.textContent = "parent.frames[0].postMessage({cdm: 'height?'}, '*')";
+      document.querySelector('#other').contentDocument.body.append(script);
+      return contentWindow !== null;
+    });
+    await settle(page);
+    const before = await page.evaluate(() => [...globalThis.heard]);
+    await page.evaluate(() => document.querySelector('iframe').contentWindow.postMessage({ cdm: 'height?' }, '*'));
+    await page.waitForFunction(() => globalThis.heard.length);
+    assert.deepEqual([before, await page.evaluate(() => globalThis.heard[0])], [[], 'height']);
+  });
+
+  it('belongs to a page that takes no words and no addresses from whoever links to it', async () => {
+    const { page } = await watchedPage(browser);
+    open.push(page);
+    await page.goto(
+      `${site.url}cdn/frame.html?element=logo&centre=nimes&area=X&href=https://evil.example&src=/x&onclick=x`,
+    );
+    const names = await page.$eval('cdm-logo', (logo) => logo.getAttributeNames());
+    assert.deepEqual(names, ['centre']);
+  });
+});

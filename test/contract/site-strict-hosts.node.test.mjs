@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { blankHost } from '../support/blank-host.mjs';
+import { launchChromium, watchedPage } from '../support/chromium.mjs';
+
+/** The policies are those of the document, word for word. */
+const sheet = readFileSync(new URL('../../docs/strict-hosts.md', import.meta.url), 'utf8');
+const block = (start) =>
+  [...sheet.matchAll(/```\n([^]*?)```/g)].map(([, text]) => text).find((text) => text.startsWith(start));
+
+const DRAWN = {
+  'cdm-logo': '.lettering',
+  'cdm-find-nearest': 'input',
+  'cdm-directory': '.item',
+  'cdm-map': '.map path',
+};
+const ELEMENTS =
+  '<cdm-logo centre="nimes"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory><cdm-map></cdm-map>';
+
+describe('docs/strict-hosts.md', () => {
+  let browser;
+  let files;
+  let host;
+  before(async () => {
+    files = await serve(0);
+    browser = await launchChromium();
+  });
+  afterEach(() => host?.close());
+  after(async () => {
+    await browser?.close();
+    await files?.close();
+  });
+
+  const policyOf = (text) =>
+    text.replaceAll('https://files.example.org', new URL(files.url).origin).replace(/\s+/g, ' ').trim();
+  const script = (attributes = '') =>
+    `<script src="${files.url}cdn/cdm.js" crossorigin="anonymous"${attributes}></script>`;
+
+  /** All elements drawn, a town searched, a centre opened, another language: then what the browser objected to. */
+  async function objections(headers, head) {
+    const html = `<!doctype html><html lang="fr"><head><title>Strict</title>${head}</head><body>${ELEMENTS}</body></html>`;
+    host = await blankHost(html, headers);
+    const { page, lines } = await watchedPage(browser);
+    await page.goto(host.url, { waitUntil: 'networkidle0' });
+    await use(page);
+    await page.close();
+    return lines.filter((line) => !line.includes('404 (Not Found)') && !line.includes('favicon'));
+  }
+
+  async function use(frame) {
+    for (const [tag, selector] of Object.entries(DRAWN)) await frame.waitForSelector(`${tag} >>> ${selector}`);
+    await (await frame.$('cdm-find-nearest >>> input')).type('nantes\n');
+    await frame.waitForSelector('cdm-find-nearest >>> .ranked .disclose');
+    await (await frame.$('cdm-directory >>> .disclose')).click();
+    await frame.evaluate(() => (document.documentElement.lang = 'it'));
+    await frame.waitForFunction(() =>
+      document.querySelector('cdm-directory').shadowRoot.textContent.includes('Svizzera'),
+    );
+  }
+
+  it('gives a policy under which all elements work, without a violation', async () => {
+    const policy = policyOf(block("default-src 'none'"));
+    assert.doesNotMatch(policy, /unsafe|style-src|blob:|data:/);
+    assert.deepEqual(await objections({ 'content-security-policy': policy }, script()), []);
+  });
+
+  it('gives one by nonce', async () => {
+    const [directive] = block("script-src 'nonce-").trim().split('\n');
+    const policy = `default-src 'none'; connect-src ${new URL(files.url).origin}; ${directive}`;
+    assert.deepEqual(await objections({ 'content-security-policy': policy }, script(' nonce="r4nd0m"')), []);
+  });
+
+  for (const list of ['trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'"]) {
+    it(`is right that ${list} works`, async () => {
+      assert.ok(sheet.includes(`\`${list}\``));
+      const policy = `${policyOf(block("default-src 'none'"))}; ${list}`;
+      assert.deepEqual(await objections({ 'content-security-policy': policy }, script()), []);
+    });
+  }
+
+  it('gives headers of isolation, and the page is isolated', async () => {
+    const headers = Object.fromEntries(
+      block('Cross-Origin-Embedder-Policy')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': ')),
+    );
+    const check = '<script>if (!crossOriginIsolated) console.error("not isolated")</script>';
+    assert.deepEqual(await objections(headers, check + script()), []);
+  });
+
+  it('gives a sandbox in which all elements work', async () => {
+    const [, sandbox] = /sandbox="([^"]+)"/.exec(block('sandbox='));
+    const inner = `<!doctype html><html lang="fr"><head>${script()}</head><body>${ELEMENTS}</body></html>`;
+    host = await blankHost(
+      `<!doctype html><title>Host</title><iframe title="x" width="800" height="800" sandbox="${sandbox}" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+    );
+    const { page, lines } = await watchedPage(browser);
+    await page.goto(host.url, { waitUntil: 'networkidle0' });
+    await use(await (await page.$('iframe')).contentFrame());
+    await page.close();
+    assert.deepEqual(
+      lines.filter((line) => !line.includes('404 (Not Found)')),
+      [],
+    );
+  });
+});
