@@ -31,7 +31,9 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     this.#hasDrawn = true;
-    this.#watch(this.#part());
+    const part = this.#part();
+    // An element may have left before its first drawing was done.
+    this.#watch(part?.isConnected ? part : null);
   }
 
   hostDisconnected(): void {

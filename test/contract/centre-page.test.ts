@@ -12,7 +12,7 @@ const files = (host: HostPage) =>
     new URL(name).pathname
       .split('/')
       .pop()!
-      .replace(/-\w{6}\.js$/, ''),
+      .replace(/-\w{7}\.js$/, ''),
   );
 
 describe('a host page with one centre', () => {
@@ -20,7 +20,7 @@ describe('a host page with one centre', () => {
 
   it('shows it with its logo drawn, and loads nothing that it does not need', async () => {
     const host = await hostPage(page('<cdm-centre centre="geneve"></cdm-centre>', LOADER));
-    await waitUntil(() => root(host)?.querySelector('.lettering'), 'the lettering');
+    await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(root(host)!.querySelector('.provenance')!.textContent).to.contain('Les horaires');
     expect([...new Set(files(host))].sort()).to.deep.equal(
       ['cdm.js', 'centre', 'centres', 'core', 'details', 'fr', 'fr-later', 'geneve.json', 'parts'].sort(),
@@ -33,8 +33,8 @@ describe('a host page with one centre', () => {
     const host = await hostPage(
       page('<cdm-centre centre="geneve"></cdm-centre><cdm-logo centre="geneve"></cdm-logo>', LOADER),
     );
-    await waitUntil(() => root(host)?.querySelector('.lettering'));
-    await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
+    await waitUntil(() => root(host)?.querySelector('.lettering path'));
+    await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering path'));
     expect(files(host)).not.to.include('compose');
     expect([host.errors, host.warnings]).to.deep.equal([[], []]);
   });
@@ -44,7 +44,7 @@ describe('a host page with one centre', () => {
     const host = await hostPage(
       page('<div data-cdm="centre" data-centre="nimes" data-report-to="https://example.org/"></div>', policy + LOADER),
     );
-    await waitUntil(() => root(host)?.querySelector('.lettering'), 'the lettering');
+    await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(root(host)!.querySelector<HTMLAnchorElement>('.report')!.href).to.equal('https://example.org/');
     expect(host.errors).to.deep.equal([]);
   });
@@ -53,7 +53,7 @@ describe('a host page with one centre', () => {
     const host = await hostPage(
       page('<cdm-centre centre="nimes"></cdm-centre>', '<script src="/tampered/logos/cdm.js"></script>'),
     );
-    await waitUntil(() => root(host)?.querySelector('.lettering'), 'the lettering');
+    await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(files(host)).to.include('compose');
   });
 
@@ -61,7 +61,7 @@ describe('a host page with one centre', () => {
     const host = await hostPage(
       page('<cdm-centre centre="nimes"></cdm-centre>', '<script src="/released/cdn/cdm.all.js"></script>'),
     );
-    await waitUntil(() => root(host)?.querySelector('.lettering'), 'the lettering');
+    await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(host.errors).to.deep.equal([]);
   });
 });

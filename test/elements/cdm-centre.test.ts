@@ -143,7 +143,7 @@ describe('<cdm-centre>', () => {
 
   it('draws the logo of the centre that is shown, whatever came between', async () => {
     const element = await fixture<CdmCentre>(html`<cdm-centre centre="nimes"></cdm-centre>`);
-    const path = () => shadow(element).querySelector('.lettering')?.getAttribute('d');
+    const path = () => shadow(element).querySelector('.lettering path')?.getAttribute('d');
     await waitUntil(path);
     const first = path();
     element.centre = 'geneve';

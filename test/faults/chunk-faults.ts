@@ -77,7 +77,7 @@ const FINDER = '<cdm-find-nearest><a data-fallback href="/list">List</a></cdm-fi
 const FALLBACK = '<a data-fallback href="/list">List</a>';
 
 const LATE_FAULTS: readonly LateFault[] = [
-  ...['answers', 'gazetteer', 'towns'].map((chunk) => ({
+  ...['answers', 'gazetteer'].map((chunk) => ({
     chunk,
     body: FINDER,
     act: (page: FaultPage) => finder(page).search('Lyon'),

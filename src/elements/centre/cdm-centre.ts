@@ -26,10 +26,13 @@ import { centreTemplate, unknownTemplate } from './cdm-centre.templates.js';
  * @csspart heading - The centre's name.
  * @csspart status - The mark of a centre that is not simply open.
  * @csspart details - What is known of a centre.
+ * @csspart hours - In it, the opening hours of this week, where they are known.
+ * @csspart open-state - In it, whether the centre is open now.
  * @csspart associated-heading - The heading of its associated centres.
  * @csspart item - One of them.
  * @csspart item-heading - Its area.
  * @csspart message - What is said when the feed fails or the centre is unknown.
+ * @cssprop [--cdm-sticky-offset=0px] - Height of what the page keeps in view at the top of the window.
  */
 export class CdmCentre extends NetworkElement {
   static override styles = [
@@ -83,7 +86,7 @@ export class CdmCentre extends NetworkElement {
     this.report({ kind: 'unknown-centre', id: this.centre });
   }
 
-  protected override template() {
+  protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 3);
