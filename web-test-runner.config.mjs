@@ -11,6 +11,7 @@ import { faultyFeed } from './scripts/testing/faulty-feed.mjs';
 import { logoPng } from './scripts/testing/logo-png.mjs';
 import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
+import { xhtmlPage } from './scripts/testing/xhtml-page.mjs';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.mjs';
 
 /** A browser context of its own for every page: with two tabs in one window the hidden one gets no animation frames. */
@@ -47,7 +48,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, faultyFeed, faultyCdn, serverRendered, logoPng],
+  middleware: [feedServer, xhtmlPage, faultyFeed, faultyCdn, serverRendered, logoPng],
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   concurrentBrowsers: 3,

@@ -17,7 +17,30 @@ const record = (id, more = {}) => ({
 });
 const collection = (features) => JSON.stringify({ type: 'FeatureCollection', updated: '2026-01-31', features });
 
+const HOSTILE = [
+  '<img src=x onerror="window.canary = 1">',
+  '</script><script>window.canary = 1</script>',
+  '${window.canary = 1}{{constructor.constructor("window.canary = 1")()}}',
+  '?lit$123$<!--lit-part-->',
+  '\u202etxet\u0000\ud800',
+  'javascript:window.canary=1',
+];
+const hostile = HOSTILE.map((text, i) =>
+  record(i ? `${text}${i}` : 'nimes', {
+    ...Object.fromEntries(
+      ['name', 'concept', 'area', 'region', 'status', 'verified', 'phone', 'email', 'website', 'hours'].map((key) => [
+        key,
+        `${text} ${key}`,
+      ]),
+    ),
+    address: { street: text, postalCode: text, city: text },
+    languages: [text, 'fr'],
+    services: [text],
+  }),
+);
+
 const FAULTS = {
+  hostile: (res) => send(res, 200, JSON_TYPE, collection(hostile)),
   good: (res) => send(res, 200, JSON_TYPE, GOOD),
   never: () => {},
   drip: (res) => {

@@ -105,9 +105,12 @@ describe('elements that come and go', () => {
 
   it('would be found out', async () => {
     class Leaky extends CdmLogo {
+      leak = (): void => this.remove();
+
       override connectedCallback(): void {
         super.connectedCallback();
-        document.addEventListener('click', () => this.remove());
+        // eslint-disable-next-line wc/require-listener-teardown -- the leak
+        document.addEventListener('click', this.leak);
       }
     }
     customElements.define('cdm-leaky', Leaky);

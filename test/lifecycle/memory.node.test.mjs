@@ -30,10 +30,10 @@ async function open(browser, url) {
     async (source, tags) => {
       console.warn = () => {};
       globalThis.life = await import(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
-      globalThis.place = life.setUp();
-      globalThis.kept = tags.map((tag) => life.make(tag));
-      place.stage.append(...kept);
-      await Promise.all(kept.map(({ updateComplete }) => updateComplete));
+      globalThis.place = globalThis.life.setUp();
+      globalThis.kept = tags.map((tag) => globalThis.life.make(tag));
+      globalThis.place.stage.append(...globalThis.kept);
+      await Promise.all(globalThis.kept.map(({ updateComplete }) => updateComplete));
     },
     churnSource,
     TAGS,
@@ -70,7 +70,13 @@ describe(`${ROUNDS} rounds`, () => {
     const { page, count } = await open(browser, server.url);
     const run = (rounds) =>
       page.evaluate(
-        (name, rounds, tags) => life.churn(name, { rounds, place, kept, ...(tags && { tags }) }),
+        (name, rounds, tags) =>
+          globalThis.life.churn(name, {
+            rounds,
+            place: globalThis.place,
+            kept: globalThis.kept,
+            ...(tags && { tags }),
+          }),
         name,
         rounds,
         tags,
@@ -97,15 +103,25 @@ describe(`${ROUNDS} rounds`, () => {
       customElements.define(
         'cdm-leaky',
         class extends customElements.get('cdm-logo') {
+          leak = () => this.remove();
+
           connectedCallback() {
             super.connectedCallback();
-            document.addEventListener('click', () => this.remove());
+            // eslint-disable-next-line wc/require-listener-teardown -- the leak
+            document.addEventListener('click', this.leak);
           }
         },
       );
     });
     const run = () =>
-      page.evaluate(() => life.churn('made, shown and thrown away', { rounds: 500, place, kept, tags: ['cdm-leaky'] }));
+      page.evaluate(() =>
+        globalThis.life.churn('made, shown and thrown away', {
+          rounds: 500,
+          place: globalThis.place,
+          kept: globalThis.kept,
+          tags: ['cdm-leaky'],
+        }),
+      );
     await run();
     const first = await count();
     await run();
