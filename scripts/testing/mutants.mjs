@@ -33,7 +33,7 @@ async function bundle(isLoader, mutant) {
     charset: 'utf8',
     target: 'es2022',
     logLevel: 'silent',
-    define: isLoader ? { __GRAPH__: await graph() } : {},
+    define: isLoader ? await filledIn() : {},
     plugins: mutant.of ? [mutation(mutant)] : [],
   });
   return outputFiles[0].text;
@@ -52,8 +52,8 @@ const mutation = ({ of, find, replace }) => ({
 });
 
 /** What the build has filled into the released loader. */
-async function graph() {
+async function filledIn() {
   const loader = await readFile(new URL('../../dist/cdn/cdm.js', import.meta.url), 'utf8');
-  const [, files, tags] = /\{files:(["'][^"']*["']),tags:(\{[^}]*\})\}/.exec(loader);
-  return `{"files":${JSON.stringify(files.slice(1, -1))},"tags":${tags.replace(/([{,])([a-z]\w*):/g, '$1"$2":')}}`;
+  const [, files, tags] = /["']([^"']+)["']\.split\(" "\),\w+=(\{[^}]*\})/.exec(loader);
+  return { __FILES__: JSON.stringify(files), __TAGS__: tags.replace(/([{,])([a-z]\w*):/g, '$1"$2":') };
 }

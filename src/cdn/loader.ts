@@ -39,7 +39,6 @@ const urlOf = (index: number): string => `${base}${files[index]?.slice(HASH)}.js
 
 const giveUp = reserveSpace();
 const asked: Record<string, boolean> = {};
-const warned: Record<string, boolean> = {};
 const fetched: (Promise<unknown> | undefined)[] = [];
 
 /**
@@ -66,6 +65,7 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   const tag = `cdm-${name}`;
   const chunks = tags[name];
   if (asked[name] || !chunks || customElements.get(tag)) return;
+  const isFirstTry = asked[name] === undefined;
   asked[name] = true;
   // The only chunks with a name of two letters are the languages. A logo has its few words with it.
   const start = `${language?.slice(0, 2).toLowerCase()}-`;
@@ -81,8 +81,7 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
     await Promise.all(needed.map((index) => (fetched[index] ??= fetchChecked(index))));
     await import(urlOf(chunks.at(-1) ?? 0));
   } catch (cause) {
-    if (!warned[name]) console.warn(`<${element.localName}> not loaded.`, cause);
-    warned[name] = true;
+    if (isFirstTry) console.warn(`<${element.localName}> not loaded.`, cause);
     // The next tag of that name tries again.
     asked[name] = false;
     for (const index of needed) fetched[index] = undefined;

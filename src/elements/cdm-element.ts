@@ -66,6 +66,8 @@ export abstract class CdmElement extends LitElement {
         this.requestUpdate();
       } else if (this.#trouble < 2) {
         this.#trouble = 2;
+        // What stays may be no more than that it loads.
+        this.#placeFallback();
         this.report({ kind: 'internal', cause });
       }
     }
@@ -100,7 +102,7 @@ export abstract class CdmElement extends LitElement {
   #placeFallback = (): void => {
     for (const child of this.children) {
       if (!child.hasAttribute('data-fallback') || !this.hasUpdated) continue;
-      const slot = this.isWorking ? 'fallback' : '';
+      const slot = this.isWorking && this.#trouble < 2 ? 'fallback' : '';
       if (child.slot !== slot) child.slot = slot;
     }
   };

@@ -18,13 +18,14 @@ const without = (...tags: readonly string[]): Outcome => ({
 /** By the beginning of a chunk's name. */
 const CHUNKS: Readonly<Record<string, Outcome>> = {
   core: NONE,
-  parts: { drawn: ['cdm-logo'], warnings: 3 },
-  centres: without('cdm-directory', 'cdm-map'),
-  fr: { drawn: ['cdm-logo'], warnings: 3 },
+  parts: { drawn: ['cdm-logo'], warnings: 4 },
+  centres: without('cdm-directory', 'cdm-map', 'cdm-centre'),
+  fr: { drawn: ['cdm-logo'], warnings: 4 },
   logo: without('cdm-logo'),
   directory: without('cdm-directory'),
   'find-nearest': without('cdm-find-nearest'),
   map: without('cdm-map'),
+  centre: without('cdm-centre'),
   logos: { drawn: TAGS, warnings: 0 },
 };
 

@@ -22,7 +22,8 @@ interface FeedFault {
 /** Ten seconds of waiting for a feed pass in no time. */
 const FAST_CLOCK = `<script>
   const wait = window.setTimeout;
-  window.setTimeout = (act, ms, ...rest) => wait(act, ms === 10000 ? 100 : ms, ...rest);
+  window.isMended = false;
+  window.setTimeout = (act, ms, ...rest) => wait(act, ms === 10000 && !window.isMended ? 100 : ms, ...rest);
 </script>`;
 
 const FAULTS: Readonly<Record<string, FeedFault>> = {
@@ -71,12 +72,19 @@ export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault,
     for (const { shadowRoot } of listing) expect(shadowRoot!.textContent).to.include('Svizzera italiana');
 
     await fetch(`/faulty-feed/heal/${key}`);
+    if (head) Object.assign(page.host.window, { isMended: true });
     // A visitor in a hurry: once is enough.
     for (const element of listing) {
       const retry = noticesIn(element)[0]!.querySelector('button')!;
       for (let click = 0; click < 5; click++) retry.click();
     }
-    await waitUntil(() => listing.every((element) => !noticesIn(element).length), 'the messages go');
+    const left = () => listing.flatMap((element) => noticesIn(element));
+    try {
+      await waitUntil(() => !left().length);
+    } catch {
+      const again = `${told(page).join()}; ${JSON.stringify(await (await fetch(`/faulty-feed/asked/${key}`)).json())}`;
+      throw new Error(`${left().length} messages stay; told: ${again}`);
+    }
     await drawn(page);
     await expectUnharmed(page, expected);
     const { times } = (await (await fetch(`/faulty-feed/asked/${key}`)).json()) as { times: number };

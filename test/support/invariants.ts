@@ -24,7 +24,7 @@ export interface FaultPageParts {
 }
 
 export const CDN = '/released/cdn/cdm.js';
-export const TAGS = ['cdm-logo', 'cdm-directory', 'cdm-find-nearest', 'cdm-map'];
+export const TAGS = ['cdm-logo', 'cdm-directory', 'cdm-find-nearest', 'cdm-map', 'cdm-centre'];
 
 /** What Lit leaves on a page's window, as any page that uses it has. */
 const LIT_MARKERS = ['litPropertyMetadata', 'reactiveElementVersions', 'litHtmlVersions', 'litElementVersions'];
@@ -52,6 +52,7 @@ export const elements = (src = ''): string =>
     ['cdm-directory', 'countries="CH"'],
     ['cdm-find-nearest', ''],
     ['cdm-map', 'countries="CH"'],
+    ['cdm-centre', 'centre="nimes"'],
   ]
     .map(
       ([tag, attributes]) =>
