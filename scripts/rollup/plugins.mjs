@@ -36,12 +36,13 @@ export const litPolicyMayFail = () => ({
 });
 
 /**
- * What Lit holds for others than us, by file: advice to authors, hooks for polyfills of browsers long gone, and what
- * standard decorators need, which ours do without, and the versions that it tells. The last two would leave names on the
- * page's `window` and on `Symbol`, which a page may have frozen.
+ * What Lit holds for others than us, by file: advice to authors, hooks for polyfills of browsers long gone, what
+ * decorators need that ours do without, and the versions that it tells. The last two would leave names on the page's
+ * `window` and on `Symbol`, which a page may have frozen.
  */
 const UNUSED_IN_LIT = {
   'reactive-element/css-tag.js': [
+    [/&&\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, ''],
     [/Error\("CSSResult is not[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?page security\."\)/, 'Error()'],
   ],
@@ -56,8 +57,14 @@ const UNUSED_IN_LIT = {
     [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/Symbol\.metadata\?\?=.*?litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w+,\w+\)\}/, ''],
+    [/static addInitializer\(.*?\.push\(\w+\)\}/, ''],
+    [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(.*?\)\)/, ''],
   ],
-  'lit-element/lit-element.js': [[/(\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, '$1=0;']],
+  'lit-element/lit-element.js': [
+    [/(\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, '$1=0;'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
 };
 
 /** Drops that: 0.2 kB which every page would load. */

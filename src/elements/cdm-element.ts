@@ -101,7 +101,7 @@ export abstract class CdmElement extends LitElement {
   /** There is no slot of that name: what goes there is not drawn. */
   #placeFallback = (): void => {
     for (const child of this.children) {
-      if (!child.hasAttribute('data-fallback') || !this.hasUpdated) continue;
+      if (!child.hasAttribute('data-fallback')) continue;
       const slot = this.isWorking && this.#trouble < 2 ? 'fallback' : '';
       if (child.slot !== slot) child.slot = slot;
     }
