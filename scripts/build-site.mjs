@@ -4,14 +4,15 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { htmlOf } from './site/markdown.mjs';
-import { pageOf } from './site/page.mjs';
+import { FOLDERS, pageOf } from './site/page.mjs';
 
-/** Documents for webmasters; those for developers stay in the repository. */
-export const GUIDES = [
-  'docs/cms/index',
-  ...['wordpress', 'spip', 'joomla', 'drupal', 'typo3', 'wix', 'static', 'iframe'].map((name) => `docs/cms/${name}`),
-  'docs/privacy',
-  'docs/strict-hosts',
+/** Documents for webmasters, in English and French; those for developers stay in the repository. */
+const GUIDES = [
+  ...['index', 'wordpress', 'spip', 'joomla', 'drupal', 'typo3', 'wix', 'static', 'iframe'].map(
+    (name) => `cms/${name}`,
+  ),
+  'privacy',
+  'strict-hosts',
 ];
 
 const root = new URL('../', import.meta.url);
@@ -26,11 +27,13 @@ const packed = new URL('build/integrations/', root);
 for (const file of readdirSync(packed).filter((name) => name.endsWith('.zip')))
   cpSync(new URL(file, packed), new URL(`downloads/${file}`, site));
 
-for (const guide of GUIDES) {
-  const page = new URL(`${guide}.html`, site);
-  mkdirSync(new URL('.', page), { recursive: true });
-  const html = htmlOf(readFileSync(new URL(`${guide}.md`, root), 'utf8'));
-  writeFileSync(page, pageOf(html, guide.split('/').length - 1));
+for (const [lang, folder] of Object.entries(FOLDERS)) {
+  for (const name of GUIDES) {
+    const page = new URL(`${folder}${name}.html`, site);
+    mkdirSync(new URL('.', page), { recursive: true });
+    const html = htmlOf(readFileSync(new URL(`${folder}${name}.md`, root), 'utf8'));
+    writeFileSync(page, pageOf(html, { lang, name }));
+  }
 }
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));

@@ -4,6 +4,9 @@ import { SYSTEMS } from './elements.js';
 import { formGroup } from './form.js';
 import { FORMS, themeRule } from './snippet.js';
 
+/** Where the guides of each language are. */
+export const GUIDES = { fr: 'docs/fr/', en: 'docs/' };
+
 /** What a form of the code needs to be installed. */
 const PLUGINS = {
   shortcode: 'downloads/cdm-widgets-wordpress.zip',
@@ -15,7 +18,7 @@ export function codeSection({ state, say, config, forms }) {
   const rule = state.form === 'iframe' ? '' : themeRule(config);
   const guide = node(
     'a',
-    { href: `docs/cms/${id}.html`, hreflang: 'en' },
+    { href: `${GUIDES[state.ui]}cms/${id}.html` },
     say('guide', { system: id === 'static' ? 'HTML' : name }),
   );
   return [

@@ -1,6 +1,6 @@
 /** The builder: choices → state → address, preview and code. */
 import { centreLists, logoName } from './centres.js';
-import { codeSection } from './code.js';
+import { codeSection, GUIDES } from './code.js';
 import { contrast } from './contrast.js';
 import { elementNamed, SYSTEMS, TOKENS } from './elements.js';
 import { choiceGroups, viewGroups } from './form.js';
@@ -105,6 +105,7 @@ function translatePage(say) {
   document.title = say('title');
   for (const part of document.querySelectorAll('[data-text]')) part.textContent = say(part.dataset.text);
   for (const part of document.querySelectorAll('[data-label]')) part.ariaLabel = say(part.dataset.label);
+  for (const link of document.querySelectorAll('[data-guide]')) link.href = GUIDES[state.ui] + link.dataset.guide;
   for (const button of document.querySelectorAll('.languages button'))
     button.ariaPressed = String(button.lang === state.ui);
 }

@@ -15,6 +15,7 @@ const PAGES = [
   '#ui=en&element=map&ground=coloured&width=phone',
   'docs/cms/index.html',
   'docs/cms/wordpress.html',
+  'docs/fr/cms/spip.html',
   'docs/privacy.html',
 ];
 
@@ -71,6 +72,20 @@ describe('the site', () => {
     await page.keyboard.press('ArrowDown');
     assert.deepEqual(await at(), ['form-shortcode', '#ui=en&element=directory&form=shortcode']);
     assert.equal(await page.$eval('#snippet', ({ value }) => value), '[cdm_directory]');
+    await page.close();
+  });
+
+  it('leads to the guides in its own language, which lead back to it in theirs', async () => {
+    const { page } = await open('#ui=fr&cms=spip');
+    await page.click('#code p a');
+    await page.waitForSelector('.guide');
+    assert.match(page.url(), /docs\/fr\/cms\/spip\.html$/);
+    await page.click('.languages a[lang="en"]');
+    await page.waitForSelector('.languages [lang="en"][aria-current]');
+    assert.match(page.url(), /docs\/cms\/spip\.html$/);
+    await page.click('.home');
+    await page.waitForSelector('#snippet');
+    assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
     await page.close();
   });
 

@@ -19,6 +19,7 @@ const page = (files, feedUrl) => `<!doctype html><html lang="fr"><head><title>Ho
 <cdm-find-nearest></cdm-find-nearest>
 <cdm-directory></cdm-directory>
 <cdm-map></cdm-map>
+<cdm-centre centre="geneve"></cdm-centre>
 <div data-cdm="directory" data-src="${feedUrl}"><a href="/">x</a></div>
 <iframe src="${files}frame.html?element=find-nearest&lang=de" title="x" height="400"></iframe></body></html>`;
 
