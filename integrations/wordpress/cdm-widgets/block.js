@@ -43,17 +43,21 @@
     'no-search': [__('Without the search field', 'cdm-widgets')],
   };
 
+  /* The measures that WordPress 7 has anyway; 6.7 and 6.8 warn in the console without them. */
+  const MEASURES = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
+
   function control(name, options, setAttributes) {
     const [label, help] = LABELS[name];
     const set = (value) => setAttributes({ options: { ...options, [name]: value } });
     return name.startsWith('no-')
       ? h(ToggleControl, {
           key: name,
+          __nextHasNoMarginBottom: true,
           label,
           checked: options[name] === 'true',
           onChange: (on) => set(on ? 'true' : ''),
         })
-      : h(TextControl, { key: name, label, help, value: options[name] ?? '', onChange: set });
+      : h(TextControl, { ...MEASURES, key: name, label, help, value: options[name] ?? '', onChange: set });
   }
 
   function edit({ attributes: { element, options }, setAttributes }) {
@@ -68,6 +72,7 @@
           PanelBody,
           { title: __('Settings', 'cdm-widgets') },
           h(SelectControl, {
+            ...MEASURES,
             label: __('What to show', 'cdm-widgets'),
             value: element,
             options: Object.entries(TITLES).map(([value, label]) => ({ value, label })),

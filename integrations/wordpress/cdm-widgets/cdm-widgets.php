@@ -9,6 +9,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       cdm-widgets
+ * Domain Path:       /languages
  *
  * @package CdmWidgets
  */
@@ -57,11 +58,27 @@ const CDM_WIDGETS_ATTRIBUTES = array(
 const CDM_WIDGETS_FLAGS     = array( 'hidden', 'decorative', 'no-search', 'no-map', 'sync-url', 'no-geolocation', 'ranked', 'no-list' );
 const CDM_WIDGETS_ADDRESSES = array( 'src', 'href' );
 
+/** The network's own list, which the link inside an element leads to, and its text by language. */
+const CDM_WIDGETS_FALLBACK_URL   = 'https://www.reseaucitesdesmetiers.org/';
+const CDM_WIDGETS_FALLBACK_TEXTS = array(
+	'fr' => 'Les Cités des métiers du réseau',
+	'it' => 'Le Città dei mestieri della rete',
+	'es' => 'Las Cités des métiers de la red',
+	'ca' => 'Les Cités des métiers de la xarxa',
+	'pt' => 'As Cités des métiers da rede',
+	'de' => 'Die Cités des métiers des Netzwerks',
+	'nl' => 'De Cités des métiers van het netwerk',
+	'en' => 'The Cités des métiers of the network',
+);
+
 add_action( 'init', 'cdm_widgets_register' );
 add_filter( 'script_loader_tag', 'cdm_widgets_pin', 10, 2 );
 
 /** Registers the script, the block, and one shortcode for each element: [cdm_directory countries="FR BE"]. */
 function cdm_widgets_register() {
+	// Before the block is registered: its description is translated then.
+	load_plugin_textdomain( 'cdm-widgets', false, basename( __DIR__ ) . '/languages' );
+
 	/**
 	 * Where the loader is. Change it for a copy that other sites share; the file must be the same, byte for byte.
 	 *
@@ -78,7 +95,7 @@ function cdm_widgets_register() {
 		CDM_WIDGETS_VERSION,
 		true
 	);
-	wp_set_script_translations( 'cdm-widgets-block', 'cdm-widgets' );
+	wp_set_script_translations( 'cdm-widgets-block', 'cdm-widgets', __DIR__ . '/languages' );
 	register_block_type( __DIR__, array( 'render_callback' => 'cdm_widgets_block' ) );
 
 	foreach ( CDM_WIDGETS_ELEMENTS as $name ) {
@@ -149,9 +166,25 @@ function cdm_widgets_element( $name, $options ) {
 		'<cdm-%1$s%2$s><a data-fallback href="%3$s">%4$s</a></cdm-%1$s>',
 		$name,
 		$html,
-		esc_url( 'https://www.reseaucitesdesmetiers.org/' ),
-		esc_html__( 'Les Cités des métiers du réseau', 'cdm-widgets' )
+		esc_url( CDM_WIDGETS_FALLBACK_URL ),
+		esc_html( cdm_widgets_fallback_text( $options['lang'] ?? '' ) )
 	);
+}
+
+/**
+ * The text of the link inside an element, which is read before the element speaks or where it cannot.
+ *
+ * @param mixed $lang What the page asked for, such as `fr-CH`. Of a language that is not ours, that of the page counts.
+ * @return string Text; French, the network's own language, where that of the page is not ours either.
+ */
+function cdm_widgets_fallback_text( $lang ) {
+	foreach ( array( is_scalar( $lang ) ? (string) $lang : '', determine_locale() ) as $tag ) {
+		$language = strtolower( preg_split( '/[-_]/', trim( $tag ) )[0] );
+		if ( isset( CDM_WIDGETS_FALLBACK_TEXTS[ $language ] ) ) {
+			return CDM_WIDGETS_FALLBACK_TEXTS[ $language ];
+		}
+	}
+	return CDM_WIDGETS_FALLBACK_TEXTS['fr'];
 }
 
 /**
