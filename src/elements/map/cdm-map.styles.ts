@@ -82,6 +82,12 @@ export const mapStyles = css`
   .pin:hover .mark-of {
     transform: scale(1.15);
   }
+  .pin.pointed .mark-of {
+    transform: scale(1.3);
+  }
+  .pointed .square {
+    stroke: currentColor;
+  }
   .pin.chosen .mark-of {
     transform: scale(1.6);
   }
@@ -177,6 +183,9 @@ export const mapStyles = css`
     font-weight: var(--_weight);
     line-height: 1.25;
   }
+  .to-list {
+    margin-block-start: 0.5em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -266,10 +275,10 @@ export const mapStyles = css`
     .pin text {
       fill: Canvas;
     }
-    .chosen .square {
+    :is(.chosen, .pointed) .square {
       fill: Highlight;
     }
-    .chosen text {
+    :is(.chosen, .pointed) text {
       fill: HighlightText;
     }
     .lead,
@@ -289,6 +298,7 @@ export const mapStyles = css`
       print-color-adjust: exact;
     }
     .bar .button,
+    .to-list,
     .frames,
     .hint,
     .open-list .icon {

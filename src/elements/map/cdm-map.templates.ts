@@ -11,7 +11,17 @@ import { chevronIcon } from '../../parts/icons.template.js';
 /** UN M49. */
 const EUROPE = '150';
 
-export interface MapView {
+/** What an element that shows a map within itself has otherwise. */
+export interface MapSetting {
+  /** Id of the centre that is pointed at elsewhere; empty for none. */
+  readonly pointed: string;
+  /** Whether the chosen centre is named under the drawing. */
+  readonly hasName: boolean;
+  /** Leads to more about the chosen centre; undefined where there is nothing to lead to. */
+  readonly onDetails: ((centre: Centre) => unknown) | undefined;
+}
+
+export interface MapView extends MapSetting {
   /** `undefined` until the outlines are there. */
   readonly scene: Scene | undefined;
   readonly centres: readonly Centre[];
@@ -45,7 +55,8 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
     </div>
     <div class="words">
       ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
-      ${scene ? chosenTemplate(language, view) : nothing} ${hasList ? listTemplate(language, view) : nothing}
+      ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
+      ${hasList ? listTemplate(language, view) : nothing}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
     </div>
   </div>`;
@@ -114,12 +125,12 @@ function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, it
   if (!first) return nothing;
   const isCluster = items.length > 1;
   const label = isCluster ? String(items.length) : view.isRanked ? String(first.rank) : '';
-  const isChosen = items.some(({ centre }) => centre.id === view.selected);
+  const has = (id: string): boolean => items.some(({ centre }) => centre.id === id);
   const act = isCluster ? () => view.onCloseUp(closeUpOf(frame, items)) : () => view.onPin(first.centre);
   const size = label ? 20 : 12;
   return svg`${from ? svg`<path class="lead" d="M${from.x} ${from.y}L${x} ${y}"></path>` : nothing}
     <g
-      class="pin ${isCluster ? 'cluster' : ''} ${isChosen ? 'chosen' : ''}"
+      class="pin ${isCluster ? 'cluster' : ''} ${has(view.selected) ? 'chosen' : ''} ${has(view.pointed) ? 'pointed' : ''}"
       transform="translate(${x} ${y})"
       @click=${act}
     >
@@ -209,19 +220,32 @@ function framesTemplate(language: Language, { onFrame }: MapView, scene: Scene):
 }
 
 /** What the chosen marker stands for. Not spoken: whoever chose in the list has just heard it. */
-function chosenTemplate(language: Language, { centres, selected, isRanked }: MapView): TemplateResult {
+function chosenTemplate(language: Language, view: MapView, { pins }: Scene): TemplateResult {
+  const { centres, selected, isRanked, onDetails } = view;
   const index = centres.findIndex(({ id }) => id === selected);
   const chosen = centres[index];
   return html`<div class="chosen" part="chosen">
     ${
       chosen
         ? namesTemplate(language, chosen, isRanked ? index + 1 : undefined)
-        : html`<p class="hint">
-            ${language.msg('Choose a square to see its name here.', {
-              id: 'map.hint',
-              desc: 'Under the map, whose markers are red squares, until one is chosen',
+        : pins.length
+          ? html`<p class="hint">
+              ${language.msg('Choose a square to see its name here.', {
+                id: 'map.hint',
+                desc: 'Under the map, whose markers are red squares, until one is chosen',
+              })}
+            </p>`
+          : nothing
+    }
+    ${
+      chosen && onDetails
+        ? html`<button class="button to-list" type="button" @click=${() => onDetails(chosen)}>
+            ${language.msg('Show in the list', {
+              id: 'map.to-list',
+              desc: 'Button under the name of the centre chosen on the map; leads to its entry in the list',
             })}
-          </p>`
+          </button>`
+        : nothing
     }
   </div>`;
 }
