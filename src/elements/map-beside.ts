@@ -13,6 +13,8 @@ export interface ListedCentres {
   readonly openId: string | undefined;
   /** Where the distances of the list are from. */
   readonly origin: LatLon | undefined;
+  /** Name of that town, where it is one. */
+  readonly originName?: string | undefined;
   /** The list has numbers, so the markers have them too. */
   readonly isRanked: boolean;
   /** BCP 47. */
@@ -22,6 +24,8 @@ export interface ListedCentres {
 
 /** A map that is part of another element: it has no list, and says little that the list beside it says. */
 class MapWithin extends CdmMap {
+  @state() originName = '';
+
   /** Id of the centre that the visitor points at in the list. */
   @state() pointed = '';
 
@@ -30,7 +34,8 @@ class MapWithin extends CdmMap {
 
   protected override get setting(): MapSetting {
     // A marker with a number leads to its item by itself.
-    return { pointed: this.pointed, hasName: !this.ranked, onDetails: this.onDetails };
+    const { pointed, originName, onDetails } = this;
+    return { pointed, originName, onDetails, hasName: !this.ranked };
   }
 }
 
@@ -80,12 +85,14 @@ export class MapBeside {
   /** The map, as the list now is; always the same element. */
   showing(listed: ListedCentres): HTMLElement {
     const map = this.#map;
-    const { items, openId, origin, isRanked, language } = listed;
+    const { items, openId, origin, originName = '', isRanked, language } = listed;
     this.#listed = listed;
     map.centres = items.map(({ centre }) => centre);
-    map.selected = openId ?? '';
     map.origin = origin;
-    map.ranked = isRanked;
+    map.originName = originName;
+    // Lit counts a default that is written once more as a change.
+    if (map.selected !== (openId ?? '')) map.selected = openId ?? '';
+    if (map.ranked !== isRanked) map.ranked = isRanked;
     map.onDetails = isRanked ? undefined : this.#goTo;
     map.lang = language;
     return map;

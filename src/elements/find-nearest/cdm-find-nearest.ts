@@ -212,6 +212,7 @@ export class CdmFindNearest extends CentreChoiceElement {
         openId: this.openId,
         onOpen: this.toggle,
         origin: origin.position,
+        originName: origin.place?.name,
         isRanked: true,
         language: language.tag,
       }),

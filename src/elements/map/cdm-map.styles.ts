@@ -104,8 +104,17 @@ export const mapStyles = css`
     stroke: currentColor;
     stroke-width: 2px;
   }
-  .origin-dot {
+  .origin-dot,
+  .origin-name {
     fill: currentColor;
+  }
+  .origin-name {
+    font-size: 13px;
+    font-weight: var(--_weight);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   @media (prefers-reduced-motion: no-preference) {
     .mark-of {
@@ -249,7 +258,7 @@ export const mapStyles = css`
       gap: 0 2em;
       align-items: start;
     }
-    .frames {
+    .chosen {
       margin-block-start: 0;
     }
   }
@@ -286,6 +295,7 @@ export const mapStyles = css`
       stroke: CanvasText;
     }
     .origin-dot,
+    .origin-name,
     .inset-name {
       fill: CanvasText;
     }

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Point } from '../../geo/projection.js';
 import type { Language } from '../../i18n/language.js';
 import type { Box, Frame } from '../../map/frame.js';
 import { outlinesOf } from '../../map/outlines.js';
@@ -17,6 +18,8 @@ export interface MapSetting {
   readonly pointed: string;
   /** Whether the chosen centre is named under the drawing. */
   readonly hasName: boolean;
+  /** Of the town that the visitor sets out from; empty where it has none. */
+  readonly originName: string;
   /** Leads to more about the chosen centre; undefined where there is nothing to lead to. */
   readonly onDetails: ((centre: Centre) => unknown) | undefined;
 }
@@ -54,8 +57,8 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
       ${scene ? barTemplate(language, view, scene) : nothing}
     </div>
     <div class="words">
-      ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
       ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
+      ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
       ${hasList ? listTemplate(language, view) : nothing}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
     </div>
@@ -95,7 +98,7 @@ function drawingTemplate(language: Language, view: MapView, scene: Scene): Templ
       ${inset ? insetTemplate(inset.box) : nothing}
     </g>
     ${inset?.name === undefined ? nothing : insetNameTemplate(inset.name, inset.box, scene)}
-    ${scene.origin ? originTemplate(language, scene.origin) : nothing}
+    ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
     ${scene.pins.map((pin) => pinTemplate(language, view, frame, pin))}
     ${scene.chosen ? pinTemplate(language, view, frame, scene.chosen) : nothing}
   </svg>`;
@@ -113,12 +116,17 @@ const insetNameTemplate = (name: string, { x, y, width, height }: Box, { view, s
     translate="no"
   >${name}</text>`;
 
-const originTemplate = ({ msg }: Language, { x, y }: { readonly x: number; readonly y: number }): TemplateResult =>
-  svg`<g class="origin" transform="translate(${x} ${y})">
+/** The ring, and the town's name on the side where there is more room. */
+function originTemplate({ msg }: Language, { originName }: MapView, { width }: Scene, { x, y }: Point): TemplateResult {
+  const isLeft = x < width / 2;
+  return svg`<g class="origin" transform="translate(${x} ${y})">
     <title>${msg('Starting point', { id: 'map.origin', desc: 'Name of the mark on the map: distances are from there' })}</title>
     <circle class="origin-ring" r="7"></circle>
     <circle class="origin-dot" r="2.5"></circle>
+    <text class="origin-name" x=${isLeft ? 12 : -12} y="4.5" text-anchor=${isLeft ? 'start' : 'end'} translate="no"
+      >${originName}</text>
   </g>`;
+}
 
 function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, items, from }: Pin<PinItem>): unknown {
   const [first] = items;

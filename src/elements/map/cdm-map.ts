@@ -123,7 +123,7 @@ export class CdmMap extends SpeakingElement {
 
   /** For an element that shows this one within itself. */
   protected get setting(): MapSetting {
-    return { pointed: '', hasName: true, onDetails: undefined };
+    return { pointed: '', hasName: true, originName: '', onDetails: undefined };
   }
 
   protected override get isWorking(): boolean {
@@ -131,8 +131,9 @@ export class CdmMap extends SpeakingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['src', 'network', 'countries', 'statuses', 'centres', 'ranked', 'origin'] as const).some((name) =>
-      changed.has(name),
+    // Lit counts a default that is written once more as a change.
+    const isOther = (['src', 'network', 'countries', 'statuses', 'centres', 'ranked', 'origin'] as const).some(
+      (name) => changed.has(name) && changed.get(name) !== this[name],
     );
     // A choice made elsewhere is looked for; one made on the map is in sight.
     const isElsewhere = changed.has('selected') && this.selected !== this.#chosenOnMap;
