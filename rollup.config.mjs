@@ -14,6 +14,7 @@ import {
   onwarn,
   ownCode,
   ownDrawings,
+  ownMap,
   townsOnly,
 } from './scripts/rollup/plugins.mjs';
 
@@ -44,13 +45,14 @@ const graph = {};
 /**
  * Chunks by role: what every element needs; what those that list centres share from the start, the released network
  * with it; how they draw a centre, which the finder does only once it has found one; what reads a feed of somebody
- * else's; what composes a logo. The first line that matches counts; anything else goes with whoever imports it.
+ * else's; what composes a logo; what draws a map within another element. The first line that matches counts; anything else goes with whoever imports it.
  */
 const CHUNKS = [
   [/\/build\/logo\/generated\//, 'compose'],
   [/\/released-network\./, 'parts'],
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
+  [/\/map-beside\.|\?beside$/, 'map-beside'],
   [/\/directives\/(live|repeat)\.|\/build\/geo\/projection\./, undefined],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
@@ -90,6 +92,7 @@ const cdn = {
   plugins: [
     releasedDrawings(CDN),
     ownDrawings(),
+    ownMap(),
     ...browser,
     terser({ ...terserOptions, module: true }),
     collectGraph(graph),

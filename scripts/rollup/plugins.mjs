@@ -82,19 +82,44 @@ export const litWithoutTheUnused = () => ({
 });
 
 /**
+ * Modules of which a chunk has a copy of its own, so that there is no chunk of what it shares with another.
+ *
+ * @param name - Of the copies: they are called `<module>?<name>`.
+ * @param importers - Modules that are given the copies instead; the copies are as well.
+ * @param sources - What is copied, as it is imported.
+ */
+const ownCopies = (name, importers, sources) => ({
+  name: `own-copies-${name}`,
+  resolveId(source, importer = '') {
+    if (!importers.test(importer) && !importer.endsWith(`?${name}`)) return null;
+    return sources.test(source) ? `${resolve(dirname(importer), source)}?${name}` : null;
+  },
+  load: (id) => (id.endsWith(`?${name}`) ? readFileSync(id.slice(0, -name.length - 1), 'utf8') : null),
+});
+
+/**
  * What fetches and draws a released logo is needed by two entries, the logo and the centre, and is small. As a chunk it
  * would be one more request for every page with a logo; in `core`, every other page would load it. So the centre has a
  * copy of its own.
  */
-export const ownDrawings = () => ({
-  name: 'own-drawings',
-  resolveId(source, importer) {
-    if (!/\/(cdn\/centre\.define|elements\/centre\/|controllers\/drawing-controller)/.test(importer ?? '')) return null;
-    if (!/\/(drawings|fetch-released-drawing|mark\.template)\.js$/.test(source)) return null;
-    return `${resolve(dirname(importer), source)}?centre`;
-  },
-  load: (id) => (id.endsWith('?centre') ? readFileSync(id.slice(0, -'?centre'.length), 'utf8') : null),
-});
+export const ownDrawings = () =>
+  ownCopies(
+    'centre',
+    /\/(cdn\/centre\.define|elements\/centre\/|controllers\/drawing-controller)/,
+    /\/(drawings|fetch-released-drawing|mark\.template)\.js$/,
+  );
+
+/**
+ * What draws a map is needed by `cdm-map`, which takes that tag, and within other elements, which must not take it. As
+ * a chunk it would be one more file for the loader to know, 45 bytes for every page. So the map within has a copy. The
+ * outlines, which are large, are one file for both.
+ */
+export const ownMap = () =>
+  ownCopies(
+    'beside',
+    /\/elements\/map-beside\./,
+    /^(?!.*\/generated\/).*\/(cdm-map[.\w]*|map\/[\w-]+|outlines|pins|place|scene|view|width-controller|projection)\.js$/,
+  );
 
 /**
  * A classic script is read in the encoding of its page, whatever that is, unless it says its own. (A module is always

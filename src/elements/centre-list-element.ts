@@ -5,6 +5,7 @@ import type { Centre, Network } from '../model/network.js';
 import { selectCentres, type Relatives } from '../model/select-centres.js';
 import { unavailableTemplate } from '../parts/notices.template.js';
 import type { CentreDetails } from './centre-details.js';
+import type { MapBeside } from './map-beside.js';
 import { countriesOf, statusesOf } from './list-attributes.js';
 import { NetworkElement } from './network-element.js';
 import { property, state } from './property.js';
@@ -21,11 +22,19 @@ export abstract class CentreListElement extends NetworkElement {
   /** Statuses to show, parted by spaces. Default: all but `closed`. */
   @property({ reflect: true }) statuses = '';
 
+  /** Leaves the map out, and its bytes. */
+  @property({ type: Boolean, reflect: true, attribute: 'no-map' }) noMap = false;
+
   @state() protected openId: string | undefined;
 
   #details: CentreDetails | undefined;
 
   #detailsFailed = false;
+
+  /** The map of what is listed, once it is loaded. `null` where it cannot be had: the list says all that it would. */
+  protected map: MapBeside | null | undefined;
+
+  #mapAsked: Promise<MapBeside> | undefined;
 
   protected override shown(network: Network): readonly Centre[] {
     return selectCentres(network, { countries: countriesOf(this), statuses: statusesOf(this) });
@@ -55,6 +64,18 @@ export abstract class CentreListElement extends NetworkElement {
       this.addStyles(CentreDetails.styles);
     } catch {
       this.#detailsFailed = true;
+    }
+    this.requestUpdate();
+  };
+
+  /** Never rejects. */
+  protected readonly loadMap = async (): Promise<void> => {
+    try {
+      this.map = await (this.#mapAsked ??= import('./map-beside.js').then(({ mapBeside }) => mapBeside(this)));
+    } catch (cause) {
+      console.warn(`<${this.localName}>: no map`, cause);
+      this.map = null;
+      this.#mapAsked = undefined;
     }
     this.requestUpdate();
   };

@@ -69,6 +69,7 @@ export function sceneOf(frames: readonly Frame[], centres: readonly Centre[], re
     const spot = centre.position && spotOf(frames, centre.position);
     return spot ? [{ centre, rank: i + 1, ...spot }] : [];
   });
+  const onMap = new Set(located.map(({ centre }) => centre));
   const counted = frames
     .map((frame) => {
       const own = located.filter((item) => item.frame === frame);
@@ -113,7 +114,7 @@ export function sceneOf(frames: readonly Frame[], centres: readonly Centre[], re
     frames: counted,
     hasCloser,
     isWhole: request.isWhole || !hasCloser,
-    missing: centres.filter((centre) => !located.some((item) => item.centre === centre)),
+    missing: centres.filter((centre) => !onMap.has(centre)),
   };
 }
 

@@ -3,7 +3,6 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/directory/cdm-directory.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import type { CdmDirectory } from '../../src/index.js';
-import type { Centre } from '../../src/model/network.js';
 import { silenced, warningsOf } from '../support/console.js';
 import { eventOf } from '../support/event.js';
 import { centre, LYON, network, SMALL } from '../support/network.js';
@@ -347,26 +346,5 @@ describe('<cdm-directory>: the page around it', () => {
     });
     expect(areas(element).length).to.be.above(20);
     element.remove();
-  });
-
-  it('opens the map on demand, and a centre that is chosen there', async () => {
-    const element = await fixture<CdmDirectory>(html`<cdm-directory lang="fr" .network=${SMALL}></cdm-directory>`);
-    const button = shadow(element).querySelector<HTMLElement>('[part="map-button"]')!;
-    expect([button.getAttribute('aria-expanded'), shadow(element).querySelector('cdm-map')]).to.deep.equal([
-      'false',
-      null,
-    ]);
-    button.click();
-    await waitUntil(() => shadow(element).querySelector('cdm-map')?.shadowRoot, 'the map');
-    const map = shadow(element).querySelector('cdm-map')!;
-    const selected: string[] = [];
-    element.addEventListener('cdm-select', ({ detail }) => selected.push(detail.centre.id));
-    const paris = SMALL.centres.find(({ id }) => id === 'paris') as Centre;
-    map.dispatchEvent(new CustomEvent('cdm-select', { detail: { centre: paris }, bubbles: true, composed: true }));
-    await element.updateComplete;
-    expect([selected, map.selected]).to.deep.equal([['paris'], 'paris']);
-    element.noMap = true;
-    await element.updateComplete;
-    expect(shadow(element).querySelector('.map')).to.equal(null);
   });
 });

@@ -35,8 +35,13 @@ export const directoryStyles = css`
   .map {
     margin-block-end: 1.5em;
   }
-  .map cdm-map {
+  .map > div > * {
     margin-block-start: 1em;
+  }
+  /* While the map is loading: about its size. */
+  .opened + div:empty {
+    aspect-ratio: 6 / 5;
+    max-inline-size: 44em;
   }
   .more {
     margin-block-start: 1em;

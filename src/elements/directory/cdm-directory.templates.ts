@@ -96,5 +96,5 @@ const mapTemplate = ({ msg }: Language, { isOpen, content, onToggle }: NonNullab
       }
       ${chevronIcon()}
     </button>
-    <div id="map">${isOpen ? content : nothing}</div>
+    <div id="map" part="map">${content || nothing}</div>
   </div>`;

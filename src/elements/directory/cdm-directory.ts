@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { QuietStatus } from '../../controllers/quiet-status.js';
-import { CdmFilterEvent, type CdmSelectEvent } from '../../events.js';
+import { CdmFilterEvent } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
 import type { LatLon, Network } from '../../model/network.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
@@ -45,6 +45,7 @@ const GROUPINGS = ['country', 'none'] as const;
  * @csspart filters - The button that shows the filters.
  * @csspart filter - One group of filters.
  * @csspart map-button - The button that shows the map.
+ * @csspart map - The map, once it is shown.
  * @csspart group - One country.
  * @csspart group-heading - Its name and count.
  * @csspart more - The button that shows more of a country.
@@ -74,9 +75,6 @@ export class CdmDirectory extends CentreListElement {
 
   /** Leaves the field and the filters out. */
   @property({ type: Boolean, reflect: true, attribute: 'no-search' }) noSearch = false;
-
-  /** Leaves the map out. */
-  @property({ type: Boolean, reflect: true, attribute: 'no-map' }) noMap = false;
 
   /** Keeps the filter and the open centre in the page's address. */
   @property({ type: Boolean, reflect: true, attribute: 'sync-url' }) syncUrl = false;
@@ -165,7 +163,11 @@ export class CdmDirectory extends CentreListElement {
       choiceCount: choicesIn(this.wanted),
       map: this.noMap
         ? undefined
-        : { isOpen: this.isMapOpen, content: this.#mapTemplate(found), onToggle: this.#toggleMap },
+        : {
+            isOpen: this.isMapOpen,
+            content: this.isMapOpen && this.#mapTemplate(language, found),
+            onToggle: this.#toggleMap,
+          },
       list: this.#listTemplate(language, found),
       onNear: () => void this.#loadTools().then(() => this.#lookup?.prepare(this.#entriesOf(state.network))),
       onText: (text) => void this.#filterByVisitor({ ...this.wanted, text }),
@@ -219,16 +221,10 @@ export class CdmDirectory extends CentreListElement {
     });
   }
 
-  #mapTemplate(found: readonly Entry[]): unknown {
-    return this.isMapOpen
-      ? html`<cdm-map
-          no-list
-          lang=${this.language.current.tag}
-          .centres=${found.map(({ centre }) => centre)}
-          .selected=${this.openId ?? ''}
-          @cdm-select=${this.#selectOnMap}
-        ></cdm-map>`
-      : undefined;
+  #mapTemplate(language: Language, items: readonly Entry[]): unknown {
+    if (this.map === null) return unavailableTemplate(language, () => void this.loadMap());
+    const { openId, toggle: onOpen, origin } = this;
+    return this.map?.showing({ items, openId, onOpen, origin, isRanked: false, language: language.tag });
   }
 
   #found(network: Network): readonly Entry[] {
@@ -301,14 +297,7 @@ export class CdmDirectory extends CentreListElement {
 
   #toggleMap = (): void => {
     this.isMapOpen = !this.isMapOpen;
-    if (this.isMapOpen)
-      import('../map/cdm-map.define.js').catch((cause: unknown) => this.report({ kind: 'network', cause }));
-  };
-
-  #selectOnMap = (event: CdmSelectEvent): void => {
-    event.stopPropagation();
-    const { centre } = event.detail;
-    if (this.openId !== centre.id) this.toggle(centre);
+    if (this.isMapOpen) void this.loadMap();
   };
 
   #goTo({ filter, openId }: { readonly filter: DirectoryFilter; readonly openId: string | undefined }): void {

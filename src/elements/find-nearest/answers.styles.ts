@@ -72,6 +72,34 @@ export const resultsStyles = css`
   .guesses .button {
     font-weight: inherit;
   }
+  /* As high as the map with its button from the start, so that what lies under it stays where it is. */
+  .map-place {
+    display: grid;
+    grid-template-columns: minmax(0, 44em);
+    margin-block-start: 1.5em;
+  }
+  .map-place::before {
+    content: '';
+    grid-area: 1 / 1;
+    aspect-ratio: 6 / 5;
+    margin-block-end: 3.25em;
+  }
+  .map-place > * {
+    grid-area: 1 / 1;
+  }
+  @container (inline-size >= 50em) {
+    .found.beside {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(20em, 28em);
+      gap: 2.5em;
+      align-items: start;
+    }
+    .map-place {
+      position: sticky;
+      inset-block-start: calc(var(--cdm-sticky-offset, 0px) + 1em);
+      margin-block-start: 0;
+    }
+  }
   .choices {
     min-inline-size: 0;
     margin: 0;

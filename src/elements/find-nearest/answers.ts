@@ -9,6 +9,7 @@ export { faultText, fullPlaceName, outcomeText, suggestionsText } from './cdm-fi
 export { chosenTemplate } from './choice.templates.js';
 export { alertTemplate, guessesTemplate, optionsTemplate } from './places.templates.js';
 export { rankCentres } from './rank-centres.js';
+export { ResultsMap } from './results-map.js';
 export { resultsTemplate } from './results.templates.js';
 
 export const answerStyles = [centreItemStyles, resultsStyles];

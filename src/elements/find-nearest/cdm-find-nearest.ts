@@ -49,6 +49,7 @@ type Answers = typeof answersModule;
  * @csspart change - The button that leads back to the field.
  * @csspart chosen - The chosen centre, above the results.
  * @csspart choice - The control that chooses a centre.
+ * @csspart map - Where the centres found are.
  * @csspart item - One centre.
  * @csspart item-heading - Its area.
  * @csspart status - The mark of a centre that is not simply open.
@@ -196,14 +197,25 @@ export class CdmFindNearest extends CentreChoiceElement {
   #resultsTemplate(language: Language, network: Network, origin: Origin) {
     const { fullPlaceName, guessesTemplate, resultsTemplate } = this.#answers as Answers;
     const relativesOf = relativesIn({ centres: this.shown(network) });
+    const ranked = this.#rank(network, origin);
     return resultsTemplate(language, {
-      ranked: this.#rank(network, origin),
+      ranked,
       placeName: origin.place?.name,
       fullName: origin.place && fullPlaceName(language, origin.place),
       guesses: guessesTemplate(language, this.#search.guesses, this.#takeGuess),
       headingLevel: this.usedHeadingLevel,
       openId: this.openId,
       choice: this.#choiceView(),
+      hasMap: !this.noMap && this.map !== null && !!ranked.hits.length,
+      map: this.map?.showing({
+        items: ranked.hits.map(({ centre }, key) => ({ centre, key })),
+        openId: this.openId,
+        onOpen: this.toggle,
+        origin: origin.position,
+        originName: origin.place?.name,
+        isRanked: true,
+        language: language.tag,
+      }),
       relativesOf,
       detailsOf: (centre) => this.detailsTemplate(language, centre, relativesOf(centre)),
       onToggle: this.toggle,
@@ -258,6 +270,7 @@ export class CdmFindNearest extends CentreChoiceElement {
     if (this.#answers) return;
     this.#answers = answers;
     this.addStyles(answers.answerStyles);
+    new answers.ResultsMap(this, () => this.renderRoot.querySelector('.map-place'), this.loadMap);
     this.requestUpdate();
   }
 

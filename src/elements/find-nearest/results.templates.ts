@@ -22,6 +22,10 @@ export interface ResultsView {
   readonly openId: string | undefined;
   /** Where a result is to be chosen for a form; undefined where the results are there to be read. */
   readonly choice: ChoiceView | undefined;
+  /** Whether there is a place for a map. */
+  readonly hasMap: boolean;
+  /** Drawn; undefined until it is loaded. */
+  readonly map: unknown;
   readonly relativesOf: (centre: Centre) => Relatives;
   readonly detailsOf: (centre: Centre) => unknown;
   readonly onToggle: (centre: Centre) => void;
@@ -62,7 +66,10 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
   return html`<section class="results" part="results" aria-label=${heading}>
     ${headingTemplate(view.headingLevel, 'results-heading', heading, -1)} ${view.guesses}
     ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
-    ${view.choice ? choicesTemplate(language, lists) : lists}
+    <div class="found ${view.hasMap ? 'beside' : ''}">
+      <div>${view.choice ? choicesTemplate(language, lists) : lists}</div>
+      ${view.hasMap ? html`<div class="map-place" part="map">${view.map ?? nothing}</div>` : nothing}
+    </div>
     ${view.placeName === undefined ? nothing : creditTemplate(language)}
   </section>`;
 }

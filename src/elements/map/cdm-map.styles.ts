@@ -82,6 +82,12 @@ export const mapStyles = css`
   .pin:hover .mark-of {
     transform: scale(1.15);
   }
+  .pin.pointed .mark-of {
+    transform: scale(1.3);
+  }
+  .pointed .square {
+    stroke: currentColor;
+  }
   .pin.chosen .mark-of {
     transform: scale(1.6);
   }
@@ -98,8 +104,17 @@ export const mapStyles = css`
     stroke: currentColor;
     stroke-width: 2px;
   }
-  .origin-dot {
+  .origin-dot,
+  .origin-name {
     fill: currentColor;
+  }
+  .origin-name {
+    font-size: 13px;
+    font-weight: var(--_weight);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   @media (prefers-reduced-motion: no-preference) {
     .mark-of {
@@ -177,6 +192,9 @@ export const mapStyles = css`
     font-weight: var(--_weight);
     line-height: 1.25;
   }
+  .to-list {
+    margin-block-start: 0.5em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -240,7 +258,7 @@ export const mapStyles = css`
       gap: 0 2em;
       align-items: start;
     }
-    .frames {
+    .chosen {
       margin-block-start: 0;
     }
   }
@@ -266,10 +284,10 @@ export const mapStyles = css`
     .pin text {
       fill: Canvas;
     }
-    .chosen .square {
+    :is(.chosen, .pointed) .square {
       fill: Highlight;
     }
-    .chosen text {
+    :is(.chosen, .pointed) text {
       fill: HighlightText;
     }
     .lead,
@@ -277,6 +295,7 @@ export const mapStyles = css`
       stroke: CanvasText;
     }
     .origin-dot,
+    .origin-name,
     .inset-name {
       fill: CanvasText;
     }
@@ -289,6 +308,7 @@ export const mapStyles = css`
       print-color-adjust: exact;
     }
     .bar .button,
+    .to-list,
     .frames,
     .hint,
     .open-list .icon {

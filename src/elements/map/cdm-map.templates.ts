@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Point } from '../../geo/projection.js';
 import type { Language } from '../../i18n/language.js';
 import type { Box, Frame } from '../../map/frame.js';
 import { outlinesOf } from '../../map/outlines.js';
@@ -11,7 +12,19 @@ import { chevronIcon } from '../../parts/icons.template.js';
 /** UN M49. */
 const EUROPE = '150';
 
-export interface MapView {
+/** What an element that shows a map within itself has otherwise. */
+export interface MapSetting {
+  /** Id of the centre that is pointed at elsewhere; empty for none. */
+  readonly pointed: string;
+  /** Whether the chosen centre is named under the drawing. */
+  readonly hasName: boolean;
+  /** Of the town that the visitor sets out from; empty where it has none. */
+  readonly originName: string;
+  /** Leads to more about the chosen centre; undefined where there is nothing to lead to. */
+  readonly onDetails: ((centre: Centre) => unknown) | undefined;
+}
+
+export interface MapView extends MapSetting {
   /** `undefined` until the outlines are there. */
   readonly scene: Scene | undefined;
   readonly centres: readonly Centre[];
@@ -44,8 +57,9 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
       ${scene ? barTemplate(language, view, scene) : nothing}
     </div>
     <div class="words">
+      ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
       ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
-      ${scene ? chosenTemplate(language, view) : nothing} ${hasList ? listTemplate(language, view) : nothing}
+      ${hasList ? listTemplate(language, view) : nothing}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
     </div>
   </div>`;
@@ -84,7 +98,7 @@ function drawingTemplate(language: Language, view: MapView, scene: Scene): Templ
       ${inset ? insetTemplate(inset.box) : nothing}
     </g>
     ${inset?.name === undefined ? nothing : insetNameTemplate(inset.name, inset.box, scene)}
-    ${scene.origin ? originTemplate(language, scene.origin) : nothing}
+    ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
     ${scene.pins.map((pin) => pinTemplate(language, view, frame, pin))}
     ${scene.chosen ? pinTemplate(language, view, frame, scene.chosen) : nothing}
   </svg>`;
@@ -102,24 +116,29 @@ const insetNameTemplate = (name: string, { x, y, width, height }: Box, { view, s
     translate="no"
   >${name}</text>`;
 
-const originTemplate = ({ msg }: Language, { x, y }: { readonly x: number; readonly y: number }): TemplateResult =>
-  svg`<g class="origin" transform="translate(${x} ${y})">
+/** The ring, and the town's name on the side where there is more room. */
+function originTemplate({ msg }: Language, { originName }: MapView, { width }: Scene, { x, y }: Point): TemplateResult {
+  const isLeft = x < width / 2;
+  return svg`<g class="origin" transform="translate(${x} ${y})">
     <title>${msg('Starting point', { id: 'map.origin', desc: 'Name of the mark on the map: distances are from there' })}</title>
     <circle class="origin-ring" r="7"></circle>
     <circle class="origin-dot" r="2.5"></circle>
+    <text class="origin-name" x=${isLeft ? 12 : -12} y="4.5" text-anchor=${isLeft ? 'start' : 'end'} translate="no"
+      >${originName}</text>
   </g>`;
+}
 
 function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, items, from }: Pin<PinItem>): unknown {
   const [first] = items;
   if (!first) return nothing;
   const isCluster = items.length > 1;
   const label = isCluster ? String(items.length) : view.isRanked ? String(first.rank) : '';
-  const isChosen = items.some(({ centre }) => centre.id === view.selected);
+  const has = (id: string): boolean => items.some(({ centre }) => centre.id === id);
   const act = isCluster ? () => view.onCloseUp(closeUpOf(frame, items)) : () => view.onPin(first.centre);
   const size = label ? 20 : 12;
   return svg`${from ? svg`<path class="lead" d="M${from.x} ${from.y}L${x} ${y}"></path>` : nothing}
     <g
-      class="pin ${isCluster ? 'cluster' : ''} ${isChosen ? 'chosen' : ''}"
+      class="pin ${isCluster ? 'cluster' : ''} ${has(view.selected) ? 'chosen' : ''} ${has(view.pointed) ? 'pointed' : ''}"
       transform="translate(${x} ${y})"
       @click=${act}
     >
@@ -209,19 +228,32 @@ function framesTemplate(language: Language, { onFrame }: MapView, scene: Scene):
 }
 
 /** What the chosen marker stands for. Not spoken: whoever chose in the list has just heard it. */
-function chosenTemplate(language: Language, { centres, selected, isRanked }: MapView): TemplateResult {
+function chosenTemplate(language: Language, view: MapView, { pins }: Scene): TemplateResult {
+  const { centres, selected, isRanked, onDetails } = view;
   const index = centres.findIndex(({ id }) => id === selected);
   const chosen = centres[index];
   return html`<div class="chosen" part="chosen">
     ${
       chosen
         ? namesTemplate(language, chosen, isRanked ? index + 1 : undefined)
-        : html`<p class="hint">
-            ${language.msg('Choose a square to see its name here.', {
-              id: 'map.hint',
-              desc: 'Under the map, whose markers are red squares, until one is chosen',
+        : pins.length
+          ? html`<p class="hint">
+              ${language.msg('Choose a square to see its name here.', {
+                id: 'map.hint',
+                desc: 'Under the map, whose markers are red squares, until one is chosen',
+              })}
+            </p>`
+          : nothing
+    }
+    ${
+      chosen && onDetails
+        ? html`<button class="button to-list" type="button" @click=${() => onDetails(chosen)}>
+            ${language.msg('Show in the list', {
+              id: 'map.to-list',
+              desc: 'Button under the name of the centre chosen on the map; leads to its entry in the list',
             })}
-          </p>`
+          </button>`
+        : nothing
     }
   </div>`;
 }

@@ -16,7 +16,7 @@ import { property, state } from '../property.js';
 import { SpeakingElement } from '../speaking-element.js';
 import { warnOfFaults } from '../warn-of-faults.js';
 import { mapStyles } from './cdm-map.styles.js';
-import { mapTemplate } from './cdm-map.templates.js';
+import { mapTemplate, type MapSetting } from './cdm-map.templates.js';
 
 /** Drawn at this width until it is measured, in CSS pixels. */
 const ASSUMED_WIDTH = 640;
@@ -121,13 +121,19 @@ export class CdmMap extends SpeakingElement {
     if (!this.hasUpdated) await this.withTexts(Promise.resolve());
   }
 
+  /** For an element that shows this one within itself. */
+  protected get setting(): MapSetting {
+    return { pointed: '', hasName: true, originName: '', onDetails: undefined };
+  }
+
   protected override get isWorking(): boolean {
     return this.#network.state.is !== 'failed';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['src', 'network', 'countries', 'statuses', 'centres', 'ranked', 'origin'] as const).some((name) =>
-      changed.has(name),
+    // Lit counts a default that is written once more as a change.
+    const isOther = (['src', 'network', 'countries', 'statuses', 'centres', 'ranked', 'origin'] as const).some(
+      (name) => changed.has(name) && changed.get(name) !== this[name],
     );
     // A choice made elsewhere is looked for; one made on the map is in sight.
     const isElsewhere = changed.has('selected') && this.selected !== this.#chosenOnMap;
@@ -173,6 +179,7 @@ export class CdmMap extends SpeakingElement {
       onFrame: (code) => this.#look(code),
       onList: () => (this.isListOpen = !this.isListOpen),
       onRetry: () => void this.#loadOutlines(),
+      ...this.setting,
     });
     return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), map] : map;
   }
