@@ -123,8 +123,8 @@ function closedText({ msg, tag }: Language, opens: Moment | undefined): string {
 function weekDayTemplate(language: Language, centre: Centre, day: WeekDay): TemplateResult {
   const { weekday, day: dated } = hoursFormatFor(language.tag);
   const exception = day.isException
-    ? html` <span class="hint"
-        >(${language.msg('exceptionally', { id: 'hours.exception', desc: 'After the hours of a day, or "closed", that are not the usual ones' })})</span
+    ? html`<span class="hint"
+        >${` (${language.msg('exceptionally', { id: 'hours.exception', desc: 'After the hours of a day, or "closed", that are not the usual ones' })})`}</span
       >`
     : nothing;
   const name = day.isException ? dated(day.date) : weekday(day.date);

@@ -22,7 +22,8 @@ export const tokens = css`
   }
   @supports (color: color-mix(in srgb, red, blue)) {
     .base {
-      --_line: var(--cdm-color-line, color-mix(in srgb, currentColor 58%, transparent));
+      /* So dark that a page's own grey text of 5.7:1 still gives a line of 3:1. */
+      --_line: var(--cdm-color-line, color-mix(in srgb, currentColor 70%, transparent));
       --_hairline: var(--cdm-color-hairline, color-mix(in srgb, currentColor 18%, transparent));
       --_quiet: var(--cdm-color-quiet, color-mix(in srgb, currentColor 5%, transparent));
       --_chosen: color-mix(in srgb, currentColor 12%, transparent);

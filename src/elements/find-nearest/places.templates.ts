@@ -32,7 +32,7 @@ function optionTemplate(
     @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => onChoose(index)}
   >
-    <span><bdi translate="no">${place.name}</bdi>${alias ? html` (<bdi>${alias}</bdi>)` : nothing}</span>
+    <span><bdi translate="no">${place.name}</bdi>${alias ? [' (', html`<bdi>${alias}</bdi>`, ')'] : nothing}</span>
     <span class="where">${where.join(', ')}</span>
   </li>`;
 }
