@@ -233,6 +233,9 @@ describe('<cdm-find-nearest> answers', () => {
       const outcome = element.search('Lyon');
       document.body.append(element);
       expect((await outcome).ok).to.equal(true);
+      // Lit's development build tells of an element that is drawn a second time for what the first time brought.
+      const warnings = [...(globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings!];
+      expect(warnings.filter((warning) => warning.includes('scheduled an update'))).to.deep.equal([]);
       expect(getComputedStyle(shadow(element).querySelector('.ranked')!).listStyleType).to.equal('none');
       element.remove();
     });

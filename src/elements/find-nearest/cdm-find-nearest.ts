@@ -247,7 +247,8 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   protected override networkSettled(state: NetworkState): void {
     super.networkSettled(state);
-    if (state.is === 'ready' && this.#search.origin) this.#found(this.#search.origin);
+    // It is drawn already: an update asked for now would draw it twice.
+    if (this.#search.origin) this.#announce(this.#search.origin);
   }
 
   async #loadAnswers(): Promise<void> {
@@ -290,6 +291,11 @@ export class CdmFindNearest extends CentreChoiceElement {
   #found(origin: Origin): void {
     this.openId = undefined;
     this.requestUpdate();
+    this.#announce(origin);
+  }
+
+  /** Tells of the results, unless the centres are still on their way. */
+  #announce(origin: Origin): void {
     const { state } = this.networkController;
     if (state.is !== 'ready') return;
     const { network } = state;

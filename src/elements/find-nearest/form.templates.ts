@@ -48,17 +48,19 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
     event.stopPropagation();
     view.onInput((event.target as HTMLInputElement).value);
   };
+  // The form as well as its button, which Enter presses too: a frame without leave for forms submits none.
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    // Not the text that we know of: a browser may have filled the field in without a word.
+    view.onSubmit((event.currentTarget as Element).closest('form')?.querySelector('input')?.value ?? '');
+  };
   return html`<form
     class="form ${view.isResting ? 'resting' : ''}"
     part="form"
     novalidate
     aria-label=${view.groupName ?? nothing}
     aria-busy=${isLocating ? 'true' : nothing}
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      // Not the text that we know of: a browser may have filled the field in without a word.
-      view.onSubmit((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
-    }}
+    @submit=${onSubmit}
   >
     <label class="label" for="place">${view.isRequired ? requiredText(language, label) : label}</label>
     ${view.isChoice ? html`<p class="hint above" id="choice-hint">${choiceHintText(language)}</p>` : nothing}
@@ -101,7 +103,7 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
       >
         ${view.options ?? nothing}
       </ul>
-      <button class="button primary" type="submit" part="submit" ?disabled=${isDisabled}>
+      <button class="button primary" type="submit" part="submit" ?disabled=${isDisabled} @click=${onSubmit}>
         ${msg('Search', { id: 'find-nearest.submit', desc: 'Button beside the field; keep it short' })}
       </button>
     </div>
