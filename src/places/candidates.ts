@@ -9,6 +9,7 @@ import type { PlaceHit } from './search.js';
 /** What may be shown, and why it is where it is in the list. */
 export interface Candidate {
   readonly rank: number;
+  readonly isPostcode: boolean;
   /** Among equal ranks, of postcodes: that of the country. */
   readonly order: number;
   /** Population, and whether somebody on this page is likely to mean it, in steps. */
@@ -27,14 +28,16 @@ export function candidateOf(
 ): Candidate {
   const preference = preferenceOf(index, countries);
   const match = rank < STARTS ? 'exact' : rank < WORDS ? 'start' : rank <= WORDS + QUALIFIED ? 'words' : 'slips';
+  const isPostcode = line === undefined;
   return {
     rank,
-    order: line === undefined ? preference : 0,
+    isPostcode,
+    order: isPostcode ? preference : 0,
     steps: (index.steps[owner] as number) + stepsAhead(preference, countries),
     hit: () => ({
       place: index.place(owner),
-      alias: line === undefined ? null : index.aliasAt(line),
-      postcode: line === undefined ? (postcode?.digits ?? null) : null,
+      alias: isPostcode ? null : index.aliasAt(line),
+      postcode: isPostcode ? (postcode?.digits ?? null) : null,
       match,
     }),
   };
@@ -59,6 +62,7 @@ export function areaCandidates(
   }
   return found.map(({ place, isWhole }) => ({
     rank: isWhole ? EXACT : STARTS,
+    isPostcode: true,
     order: preferenceOf(place, countries),
     steps: 0,
     hit: () => ({ place, alias: null, postcode: postcode.digits, match: isWhole ? 'exact' : 'start' }),

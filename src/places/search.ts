@@ -39,24 +39,22 @@ export interface Gazetteer {
  * The places that a query may mean, best first: the whole name, its start, the starts of its words in any order, then the
  * start of a word with one slip (from 5 letters) or two (from 9). A country or region may follow or precede the name, a
  * postcode too, or stand alone. Between equals population and preferred country weigh together. Slips are looked for
- * only while next to nothing matches without.
+ * only while next to nothing matches without. Of a postcode that several countries have, more than one is shown.
  *
  * @param query - As typed; read up to 200 characters.
  * @returns No two with the same name, region and country.
  */
-export function searchPlaces(
-  { indexes, areas }: Gazetteer,
-  query: string,
-  { limit, countries }: SearchOptions,
-): PlaceHit[] {
-  const folded = fold(query.slice(0, MAX_QUERY_LENGTH)).replace(CEDEX, '');
+export function searchPlaces({ indexes, areas }: Gazetteer, query: string, options: SearchOptions): PlaceHit[] {
+  const { countries } = options;
+  const text = query.slice(0, MAX_QUERY_LENGTH);
+  const folded = fold(text).replace(CEDEX, '');
   if (!folded) return [];
   const matches = new Matches(indexes);
-  const postcode = readPostcode(folded, CEDEX.test(query));
-  if (/\p{L}/u.test(folded)) findNames(matches, query.slice(0, MAX_QUERY_LENGTH).replace(CEDEX, ''), folded);
+  const postcode = readPostcode(folded, CEDEX.test(text));
+  if (/\p{L}/u.test(folded)) findNames(matches, text.replace(CEDEX, ''), folded);
   if (postcode) findPostcodes(matches, postcode);
   const regional = postcode ? areaCandidates(matches, areas, postcode, countries) : [];
-  return bestHits([...matches.all().map((found) => candidateOf(found, postcode, countries)), ...regional], limit);
+  return bestHits([...matches.all().map((found) => candidateOf(found, postcode, countries)), ...regional], options);
 }
 
 const MAX_QUERY_LENGTH = 200;
