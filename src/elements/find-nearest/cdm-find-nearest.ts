@@ -264,7 +264,7 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #rank(network: Network, origin: Origin): RankedCentres {
     const count = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
-    return (this.#answers as Answers).rankCentres(this.shown(network), origin, count);
+    return (this.#answers as Answers).rankCentres(this.shown(network), origin.position, count);
   }
 
   async #outcome(found: Result<Origin, OriginFault>): Promise<SearchOutcome> {
