@@ -51,7 +51,7 @@ const CHUNKS = [
   [/\/released-network\./, 'parts'],
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
-  [/\/directives\/(live|repeat)\.|\/build\/geo\/projection\./, undefined],
+  [/\/directives\/(live|repeat)\.|\/build\/geo\/(projection|territories)\./, undefined],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
