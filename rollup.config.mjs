@@ -53,7 +53,7 @@ const CHUNKS = [
   [/\/(fault-words|cdm-logo\.trouble)/, undefined],
   [/\/generated\//, undefined],
   [/\/map-beside\.|\?beside$/, 'map-beside'],
-  [/\/directives\/(live|repeat)\.|\/build\/geo\/projection\./, undefined],
+  [/\/directives\/(live|repeat)\.|\/build\/geo\/(projection|territories)\./, undefined],
   [/\/node_modules\/.*\/directives?\b|\/node_modules\/@lit\/localize/, 'parts'],
   [/\/node_modules\//, 'core'],
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],

@@ -20,13 +20,14 @@ const WAYS = {
   'as-text': (res, code) => send(res.setHeader('x-content-type-options', 'nosniff'), 200, 'text/plain', code),
   'as-page': (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title>'),
   reset: (res) => res.destroy(),
+  once: (res, code, type, count) => (count > 1 ? send(res, 200, type, code) : WAYS.missing(res)),
   slow: (res, code, type) => sleep(500).then(() => send(res, 200, type, code)),
 };
 
 /**
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
- * an attacker (/tampered/<name>/cdm.js), not there (/missing/<name>/cdm.js), and so on. `logos` names the drawings.
+ * an attacker (/tampered/<name>/cdm.js), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
  * /mutant/<name>/cdm.js is the library with one of its guards taken away.
  */
 export async function faultyCdn(context, next) {
@@ -48,5 +49,5 @@ export async function faultyCdn(context, next) {
   }
   served.set(context.path, (served.get(context.path) ?? 0) + 1);
   const type = file.endsWith('.json') ? 'application/json' : SCRIPT;
-  WAYS[isFaulty && way !== 'mutant' ? way : 'released'](context.res, code, type);
+  WAYS[isFaulty && way !== 'mutant' ? way : 'released'](context.res, code, type, served.get(context.path));
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { SearchFault } from '../events.js';
 import type { LatLon } from '../model/network.js';
-import type { Place, PlaceHit } from '../places/gazetteer.js';
+import type { PlaceHit } from '../places/gazetteer.js';
+import { namedPlace, type NamedPlace } from '../places/named-place.js';
 import { err, ok, type Result } from '../result.js';
 import { ListboxController } from './listbox-controller.js';
 import { locate } from './locate.js';
@@ -11,8 +12,8 @@ import { SuggestController } from './suggest-controller.js';
 /** Where distances are measured from. */
 export interface Origin {
   readonly position: LatLon;
-  /** The town that the visitor named; undefined for their own position. */
-  readonly place: Omit<Place, 'position'> | undefined;
+  /** The town or postcode that the visitor named; undefined for their own position. */
+  readonly place: NamedPlace | undefined;
 }
 
 /** Why there is no new origin. */
@@ -77,6 +78,11 @@ export class OriginController {
     return this.#suggest.hits;
   }
 
+  /** The places, as far as they are there. */
+  get places(): Pick<SuggestController, 'hasPlaces' | 'isPartial' | 'isRetrying' | 'retry'> {
+    return this.#suggest;
+  }
+
   /** The visitor is about to type. */
   prepare(): void {
     this.#suggest.prepare();
@@ -108,7 +114,10 @@ export class OriginController {
     this.#take(hit, []);
   }
 
-  /** Takes the text as it is: without a chosen suggestion the best one is meant. */
+  /**
+   * Takes the text as it is: without a chosen suggestion the best one is meant. What would need a slip to be meant is
+   * offered, and not taken.
+   */
   async submit(text = this.text): Promise<Result<Origin, OriginFault>> {
     const wish = this.#begin();
     this.text = text;
@@ -118,8 +127,10 @@ export class OriginController {
     const found = await this.#suggest.settle(text);
     if (!found || wish !== this.#wish) return OVERTAKEN;
     if (!found.ok) return this.#fail({ kind: 'places', cause: found.error });
-    const [best] = found.value;
-    const others = await this.#suggest.firstOf(best ? [best.place.name] : looserQueries(words));
+    const [first] = found.value;
+    const best = first?.match === 'slips' ? undefined : first;
+    const others =
+      first && !best ? found.value : await this.#suggest.firstOf(best ? [best.place.name] : looserQueries(words));
     if (wish !== this.#wish) return OVERTAKEN;
     if (best) return this.#take(best, otherMeanings(words, found.value, others));
     // Results of an earlier town beside this would look like its answer.
@@ -165,12 +176,13 @@ export class OriginController {
     return hadText;
   }
 
-  #take({ place: { position, ...place } }: PlaceHit, guesses: readonly PlaceHit[]): Result<Origin, OriginFault> {
+  #take(hit: PlaceHit, guesses: readonly PlaceHit[]): Result<Origin, OriginFault> {
     this.listbox.close();
     this.#suggest.clear();
+    const place = namedPlace(hit);
     this.text = place.name;
     this.guesses = guesses;
-    return this.#found({ position, place });
+    return this.#found({ position: hit.place.position, place });
   }
 
   #found(origin: Origin): Result<Origin, OriginFault> {

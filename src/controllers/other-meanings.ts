@@ -1,11 +1,11 @@
 import type { PlaceHit } from '../places/gazetteer.js';
 
-/** More would hide the answer. */
+/** More that only begin like the text would hide the answer. */
 const MOST = 3;
 
 /**
- * What else a text may have meant that was answered with the first of its hits: the other places of that name, then,
- * where the text is the name of none, the next hits.
+ * What else a text may have meant that was answered with the first of its hits: all other places of that name, then,
+ * where the text is the name of none, some of the next hits.
  *
  * @param namesakes - What the name of the first hit finds: the hits of a beginning may leave out who has its name.
  */
@@ -16,9 +16,14 @@ export function otherMeanings(
 ): readonly PlaceHit[] {
   if (!best) return [];
   const isWhole = [best.place.name, best.alias ?? ''].some((name) => isSame(name, text));
-  const same = namesakes.filter(({ place }) => place !== best.place && isSame(place.name, best.place.name));
+  const same = namesakes.filter(
+    ({ place, alias }) => place !== best.place && (isSame(place.name, best.place.name) || isSame(alias ?? '', text)),
+  );
   const rest = isWhole ? [] : others.filter(({ place }) => same.every((hit) => hit.place !== place));
-  return [...same, ...rest].slice(0, MOST);
+  // Who has the same postcode in the same country is near; another country is another answer.
+  const isNear = ({ place }: PlaceHit): boolean => best.postcode !== null && place.country === best.place.country;
+  const byCountry = [...rest.filter((hit) => !isNear(hit)), ...rest.filter(isNear)];
+  return [...same, ...byCountry.slice(0, Math.max(0, MOST - same.length))];
 }
 
 /**

@@ -7,7 +7,7 @@ const REST_MS = 500;
 export class QuietStatus implements ReactiveController {
   #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #text: () => string = () => '';
+  #text: (() => string) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,7 +16,7 @@ export class QuietStatus implements ReactiveController {
 
   /** In the language of the moment: a change of `lang` says it again in the new one. */
   get text(): string {
-    return this.#text();
+    return this.#text?.() ?? '';
   }
 
   say(text: () => string): void {
@@ -30,7 +30,8 @@ export class QuietStatus implements ReactiveController {
   /** Says nothing more: what was said is out of date, and the same words again would not be spoken. */
   clear(): void {
     clearTimeout(this.#timer);
-    this.#text = () => '';
+    if (!this.#text) return;
+    this.#text = undefined;
     this.#host.requestUpdate();
   }
 

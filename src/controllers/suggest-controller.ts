@@ -7,6 +7,9 @@ import { err, ok, type Result } from '../result.js';
 /** As many as fit on a phone above its keyboard. */
 const LIMIT = 6;
 
+/** As many places as bear one name, and some more. */
+const MOST_NAMESAKES = 20;
+
 /** How long somebody who pressed Enter waits for places that are still on their way. */
 const LONGEST_WAIT_MS = 8_000;
 
@@ -33,6 +36,9 @@ export class SuggestController implements ReactiveController {
   #library: PlaceLibrary | undefined;
   #stop: (() => void) | undefined;
   #hasAskedForAll = false;
+  #isClosed = false;
+  #isRetrying = false;
+  #wasPartial = false;
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
@@ -45,9 +51,19 @@ export class SuggestController implements ReactiveController {
     return this.#hits;
   }
 
-  /** Whether a part of the places could not be loaded: somebody may miss theirs. The next text asks for it again. */
+  /** Whether there are places to search. */
+  get hasPlaces(): boolean {
+    return this.#library !== undefined;
+  }
+
+  /** Whether some places, or all, could not be loaded: somebody may miss theirs. The next text asks for them again. */
   get isPartial(): boolean {
-    return (this.#library?.failures.size ?? 0) > 0;
+    return this.#isClosed || (this.#library?.failures.size ?? 0) > 0;
+  }
+
+  /** Whether those are asked for again now. */
+  get isRetrying(): boolean {
+    return this.#isRetrying;
   }
 
   hostDisconnected(): void {
@@ -69,6 +85,8 @@ export class SuggestController implements ReactiveController {
     this.#text = text;
     const loaded = await this.#load();
     if (text !== this.#text) return undefined;
+    this.#isClosed = !loaded.ok;
+    this.#tellIfPartial();
     if (!loaded.ok) return loaded;
     this.#library = loaded.value;
     this.#stop ??= loaded.value.onArrival(this.#arrived);
@@ -94,12 +112,22 @@ export class SuggestController implements ReactiveController {
     return ok(this.#hits);
   }
 
+  /** Asks for what could not be loaded; what it holds is then suggested. */
+  async retry(): Promise<void> {
+    this.#isRetrying = true;
+    this.#host.requestUpdate();
+    if (this.#isClosed) await this.suggest(this.#text);
+    else await this.#library?.retry();
+    this.#isRetrying = false;
+    this.#host.requestUpdate();
+  }
+
   /** Towns for the first of some queries that finds any; they are not shown as suggestions. */
   async firstOf(queries: readonly string[]): Promise<readonly PlaceHit[]> {
     const loaded = await this.#load();
     if (!loaded.ok) return [];
     for (const query of queries) {
-      const hits = this.#search(loaded.value, query);
+      const hits = this.#search(loaded.value, query, MOST_NAMESAKES);
       if (hits.length) return hits;
     }
     return [];
@@ -121,13 +149,20 @@ export class SuggestController implements ReactiveController {
     }
   }
 
-  #search(library: PlaceLibrary, text: string): readonly PlaceHit[] {
-    return library.search(text, { limit: LIMIT, countries: this.#listener.countries() });
+  #search(library: PlaceLibrary, text: string, limit = LIMIT): readonly PlaceHit[] {
+    return library.search(text, { limit, countries: this.#listener.countries() });
   }
 
   #arrived = (): void => {
     if (this.#text && !this.#listener.isChoosing()) this.#show();
+    this.#tellIfPartial();
   };
+
+  #tellIfPartial(): void {
+    if (this.isPartial === this.#wasPartial) return;
+    this.#wasPartial = this.isPartial;
+    this.#host.requestUpdate();
+  }
 
   #show(): void {
     const before = this.#hits;

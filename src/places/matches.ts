@@ -1,4 +1,5 @@
 import type { PlaceIndex } from './place-index.js';
+import { EXACT, STARTS, WORDS } from './ranks.js';
 
 /** A place that matches. */
 export interface Found {
@@ -20,15 +21,6 @@ type Holds = (start: number, end: number, at: number) => boolean;
  * in the order of their population, the first are the best.
  */
 const MOST_PER_SCAN = 32;
-
-/** The ranks of a whole name, of a start, and of words. */
-export interface WordRanks {
-  readonly exact: number;
-  readonly starts: number;
-  readonly words: number;
-}
-
-const hasAll = (line: string, words: readonly string[]): boolean => words.every((word) => line.includes(word));
 
 /** What a search has found so far: the best rank of each place. */
 export class Matches {
@@ -58,12 +50,26 @@ export class Matches {
   }
 
   /**
-   * Adds the places whose name is the key, begins with it, or has words that begin with its words: one pass, since all of
-   * these hold the longest word.
+   * Adds the places whose name is one of the keys, begins with it, or has words that begin with its words, in any order.
    *
    * @param least - The best rank that they may have.
    */
-  scanWords(index: PlaceIndex, key: string, ranks: WordRanks, least: number, allows?: Allows): void {
+  scanWords(index: PlaceIndex, keys: readonly string[], least = EXACT, allows?: Allows): void {
+    for (const key of keys) this.#scanWords(index, key, least, allows);
+  }
+
+  /** Adds the places with a line that holds the needle. */
+  scan(index: PlaceIndex, needle: string, rank: number, holds?: Holds, allows?: Allows): void {
+    this.#scan(index, index.text, index.lineStarts, needle, rank, holds, allows);
+  }
+
+  /** As `scan`, among the lines without spaces. */
+  scanCompact(index: PlaceIndex, needle: string, rank: number): void {
+    this.#scan(index, index.compact, index.compactStarts, needle, rank);
+  }
+
+  /** One pass: a name that is the key, begins with it or has its words holds the longest of these. */
+  #scanWords(index: PlaceIndex, key: string, least: number, allows?: Allows): void {
     const { text, lineStarts } = index;
     const words = key.split(/ (?!$)/).map((word) => ` ${word}`);
     const needle = words.reduce((a, b) => (b.length > a.length ? b : a));
@@ -78,27 +84,17 @@ export class Matches {
         if (text.startsWith(key, start + 2)) {
           const isWhole = end === start + 2 + key.length;
           if (isWhole || starts++ < MOST_PER_SCAN) {
-            this.add(index, owner, Math.max(isWhole ? ranks.exact : ranks.starts, least), line);
+            this.add(index, owner, Math.max(isWhole ? EXACT : STARTS, least), line);
           }
         } else if (others < MOST_PER_SCAN && (words.length === 1 || hasAll(text.slice(start, end), words))) {
           others++;
-          this.add(index, owner, Math.max(ranks.words, least), line);
+          this.add(index, owner, Math.max(WORDS, least), line);
         }
       }
       at = text.indexOf(needle, Math.max(end, at + 1));
     }
     // Whole names may follow those that made the pass end.
-    if (starts >= MOST_PER_SCAN) this.scan(index, `\n ${key}\n`, Math.max(ranks.exact, least), undefined, allows);
-  }
-
-  /** Adds the places with a line that holds the needle. */
-  scan(index: PlaceIndex, needle: string, rank: number, holds?: Holds, allows?: Allows): void {
-    this.#scan(index, index.text, index.lineStarts, needle, rank, holds, allows);
-  }
-
-  /** As `scan`, among the lines without spaces. */
-  scanCompact(index: PlaceIndex, needle: string, rank: number): void {
-    this.#scan(index, index.compact, index.compactStarts, needle, rank);
+    if (starts >= MOST_PER_SCAN) this.scan(index, `\n ${key}\n`, least, undefined, allows);
   }
 
   #scan(
@@ -129,8 +125,10 @@ export class Matches {
   }
 }
 
+const hasAll = (line: string, words: readonly string[]): boolean => words.every((word) => line.includes(word));
+
 /** The line that a position of the text is in. */
-export function lineAt(starts: Uint32Array, position: number): number {
+function lineAt(starts: Uint32Array, position: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

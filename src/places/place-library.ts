@@ -83,8 +83,16 @@ export class PlaceLibrary {
     await Promise.all(loads);
   }
 
+  /** Asks again for what could not be loaded. Never rejects. */
+  async retry(): Promise<void> {
+    const loads = this.#world.shards.filter(({ name }) => this.#failures.has(name)).map((shard) => this.#load(shard));
+    if (this.#failures.has(AREAS)) loads.push(this.#once(AREAS, () => this.#addAreas()));
+    await Promise.all(loads);
+  }
+
   /**
-   * Loads everything else, one shard after the other, those of the preferred countries first. Never rejects.
+   * Loads everything else, one shard after the other, those of the preferred countries first; not the rest of them where
+   * it seems that nothing can be had, since Firefox never asks again for a module that it could not load. Never rejects.
    *
    * @param pause - Called between two shards; the next one waits for it.
    */
@@ -94,10 +102,12 @@ export class PlaceLibrary {
       return Math.min(...ranks.map((at) => (at < 0 ? countries.length : at)));
     };
     const rest = this.#world.shards.filter(({ postcodes }) => postcodes === undefined);
+    let failed = 0;
     for (const shard of [...rest].sort((a, b) => rank(a) - rank(b))) {
       if (this.#done.has(shard.name)) continue;
       await pause();
-      await this.#load(shard);
+      failed = (await this.#load(shard)).ok ? 0 : failed + 1;
+      if (failed === MOST_FAILED) return;
     }
     await this.#once(AREAS, () => this.#addAreas());
   }
@@ -165,6 +175,8 @@ export class PlaceLibrary {
 }
 
 const AREAS = 'areas';
+/** So many failures one after the other are no accident of one file. */
+const MOST_FAILED = 3;
 const MOST_READ = 200;
 /** So few shards are loaded for what is typed; for less than that the largest towns will do. */
 const MOST_LETTERS = 1;

@@ -37,6 +37,28 @@ describe('<cdm-find-nearest> and the position', () => {
     expect([geolocation.calls, results(element)[0]]).to.deep.equal([1, 'Torino']);
   });
 
+  describe('overseas', () => {
+    /** What is shown to somebody who is there. */
+    async function from(position: { lat: number; lon: number }): Promise<string> {
+      fakeGeolocation(position);
+      const element = await small();
+      await element.locate();
+      return plain(shadow(element).querySelector('.results')!.textContent);
+    }
+
+    it('gives the territory’s own centre first, though its distance is not known, as a town there does', async () => {
+      const text = await from({ lat: 16.241, lon: -61.533 });
+      expect(text).to.match(/^Les plus proches de votre position Sur le même territoire[^:]*: Guadeloupe/);
+      expect(text).not.to.contain('Le centre le plus proche est à');
+    });
+
+    it('says that the nearest is far where the territory has none', async () => {
+      const text = await from({ lat: 4.933, lon: -52.333 });
+      expect(text).to.match(/Le centre le plus proche est à [\d ]+ km/);
+      expect(text).not.to.contain('Sur le même territoire');
+    });
+  });
+
   /** How each failure comes about, and what is said. */
   const FAILURES: Readonly<Record<PositionFailure, readonly [cause: () => void, words: string]>> = {
     denied: [() => fakeGeolocation(1), 'Votre navigateur n’a pas communiqué votre position'],

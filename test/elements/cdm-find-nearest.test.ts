@@ -61,11 +61,11 @@ describe('<cdm-find-nearest>', () => {
     expect(plain(status.textContent)).to.contain('Cité des métiers de Guadeloupe');
   });
 
-  it('says that digits which are no postcode are no town, and shows no older result beside the error', async () => {
+  it('says that digits which are no postcode are none, and shows no older result beside the error', async () => {
     const element = await small();
     await element.search('lyon');
     await element.search('123456789');
-    expect(alertText(element)).to.equal('Saisissez le nom de la ville, pas son code postal.');
+    expect(alertText(element)).to.equal('Ce code postal n’a pas été trouvé. Saisissez le nom de la ville.');
     expect(results(element)).to.deep.equal([]);
   });
 
@@ -226,7 +226,7 @@ describe('<cdm-find-nearest>', () => {
     const element = await small();
     await element.search('  ');
     await element.updateComplete;
-    expect(alertText(element)).to.equal('Saisissez le nom d’une ville.');
+    expect(alertText(element)).to.equal('Saisissez une ville ou un code postal.');
   });
 
   it('says the outcome in one sentence', async () => {

@@ -120,6 +120,29 @@ describe('PlaceLibrary', () => {
     expect(asked.filter((name) => name === 'ch')).to.have.length(1);
   });
 
+  it('asks again for what has failed, and for nothing else', async () => {
+    const { library, asked, answers, names } = fakeLibrary();
+    for (const name of ['be', 'areas']) answers.set(name, broken);
+    await library.want('huy 1000', ['BE']);
+    await library.retry();
+    expect([...library.failures.keys()].sort()).to.deep.equal(['areas', 'be']);
+    answers.clear();
+    asked.length = 0;
+    await library.retry();
+    expect([asked.sort(), library.failures.size, names('huy')]).to.deep.equal([['areas', 'be'], 0, ['Huy']]);
+  });
+
+  it('does not go through the whole list where nothing can be had', async () => {
+    const { library, asked, answers } = fakeLibrary();
+    await library.open();
+    for (const name of ['be', 'ch', 'fr-a', 'fr-be', 'fr-st-e']) answers.set(name, broken);
+    await library.wantAll(['CH', 'BE']);
+    expect(asked).to.deep.equal(['head', 'ch', 'be', 'fr-a']);
+    answers.clear();
+    await library.wantAll(['CH', 'BE']);
+    expect(library.failures.size).to.equal(0);
+  });
+
   it('refuses a shard of another version, and goes on with the others', async () => {
     const { library, answers } = fakeLibrary();
     answers.set('fr-a', () => Promise.resolve({ default: 'cdm-places 3 1\n' }));

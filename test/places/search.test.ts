@@ -182,6 +182,17 @@ describe('searchPlaces by postcode', () => {
     expect(found('1000', 'CH')).to.deep.equal(['Lausanne', 'Bruxelles']);
   });
 
+  it('leaves room for a country with centres that has it too, though many communes of the page’s have it', () => {
+    const communes = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => town(`Commune ${name}`, { codes: ['08000'] }));
+    const ardennes = { ...gazetteer, indexes: gazetteerOf(communes).indexes };
+    const first = (countries: readonly string[], query = '08000'): string[] =>
+      search(ardennes, query, countries, 4).map((name) => name.replace(/ .$/, ''));
+    expect(first(['FR', 'ES'])).to.deep.equal(['Commune', 'Commune', 'Commune', 'Barcelona']);
+    expect(first(['FR'])).to.deep.equal(['Commune', 'Commune', 'Commune', 'Commune']);
+    // Nobody knows yet which one it will be.
+    expect(first(['FR', 'ES'], '080')).to.deep.equal(['Commune', 'Commune', 'Commune', 'Commune']);
+  });
+
   it('takes the first four digits of Portugal for the place', () => {
     expect(found('4050-000', 'PT')).to.deep.equal(['Porto']);
   });

@@ -100,6 +100,21 @@ export const resultsStyles = css`
       margin-block-start: 0;
     }
   }
+  .guesses details {
+    flex: 1 1 100%;
+  }
+  .guesses summary {
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .partial {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block: 0.5em 0;
+    font-size: max(0.875em, 14px);
+  }
   .choices {
     min-inline-size: 0;
     margin: 0;

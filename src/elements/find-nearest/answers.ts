@@ -5,9 +5,15 @@ import { resultsStyles } from './answers.styles.js';
  * What is shown once the visitor has acted. One chunk, loaded with the first focus or key stroke: a page that nobody
  * uses does not pay for it.
  */
-export { faultText, fullPlaceName, outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
+export { faultText, outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
 export { chosenTemplate } from './choice.templates.js';
-export { alertTemplate, guessesTemplate, optionsTemplate } from './places.templates.js';
+export {
+  alertTemplate,
+  creditTemplate,
+  guessesTemplate,
+  optionsTemplate,
+  partialTemplate,
+} from './places.templates.js';
 export { rankCentres } from './rank-centres.js';
 export { ResultsMap } from './results-map.js';
 export { resultsTemplate } from './results.templates.js';

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
-import type { Origin } from '../../controllers/origin-controller.js';
 import type { PositionFailure, SearchFault } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
+import type { NamedPlace } from '../../places/named-place.js';
 import type { RankedCentres } from './rank-centres.js';
 
 /** Title of the results; no name for the visitor's own position. */
@@ -10,13 +10,30 @@ export const titleText = ({ msg }: Language, placeName: string | undefined): str
     ? msg('Nearest to your position', { id: 'find-nearest.title-position', desc: 'Heading of the results' })
     : msg(str`Nearest to ${placeName}`, { id: 'find-nearest.title-place', desc: 'Heading of the results; a town' });
 
-/** "12 km from Lyon". */
-export function distanceText({ msg, format }: Language, distanceM: number, placeName: string | undefined): string {
-  if (distanceM < 100) return msg('less than 100 m away', { id: 'distance.here', desc: 'Distance to a centre' });
-  const distance = format.distance(distanceM);
+/** "12 km from Lyon"; no place for the visitor's own position. */
+export function distanceText(language: Language, distanceM: number, place: NamedPlace | undefined): string {
+  const { msg } = language;
+  if (distanceM < 100 && !isRough(place)) {
+    return msg('less than 100 m away', { id: 'distance.here', desc: 'Distance to a centre' });
+  }
+  const distance = lengthText(language, distanceM, place);
+  const placeName = place?.name;
   return placeName === undefined
     ? msg(str`${distance} from you`, { id: 'distance.from-you', desc: 'Distance to a centre, from the position' })
     : msg(str`${distance} from ${placeName}`, { id: 'distance.from-place', desc: 'Distance to a centre, from a town' });
+}
+
+/** About how well the position of a place is known that has none of its own. */
+const ROUGH_M = 10_000;
+
+/** Whether no more is known of a place than what is around it. */
+export const isRough = (place: NamedPlace | undefined): boolean => !!place && place.precision !== 'own';
+
+/** "12 km", or "about 10 km" from a place whose own position is not known. */
+function lengthText({ msg, format }: Language, distanceM: number, place: NamedPlace | undefined): string {
+  if (!isRough(place)) return format.distance(distanceM);
+  const distance = format.distance(ROUGH_M * Math.max(1, Math.round(distanceM / ROUGH_M)));
+  return msg(str`about ${distance}`, { id: 'distance.about', desc: 'In place of a distance, inside a sentence' });
 }
 
 /** Spoken when the list of suggestions has changed. */
@@ -37,16 +54,22 @@ export function suggestionsText({ msg, format }: Language, count: number): strin
 }
 
 /** "Lyon (Rhône, France)": which of several towns of that name. */
-export function fullPlaceName(
-  { format }: Language,
-  { name, region, country, territory }: NonNullable<Origin['place']>,
-): string {
-  const where = [region, format.country(territory ?? country)].filter((part) => part && part !== name);
-  return where.length ? `${name} (${where.join(', ')})` : name;
+export function fullPlaceName(language: Language, place: NamedPlace): string {
+  const where = whereText(language, place);
+  return where ? `${place.name} (${where})` : place.name;
+}
+
+/** "Rhône, France"; of a postcode of which no more is known "around Barcelona, Spain". */
+export function whereText({ msg, format }: Language, { name, area, region, country, territory }: NamedPlace): string {
+  const near =
+    area === null
+      ? region
+      : msg(str`around ${area}`, { id: 'find-nearest.around', desc: 'Where a postcode is; a town' });
+  return [near, format.country(territory ?? country)].filter((part) => part && part !== (area ?? name)).join(', ');
 }
 
 /** Spoken when the results are there: the outcome in one sentence, the answer first. */
-export function outcomeText(language: Language, ranked: RankedCentres, place: Origin['place']): string {
+export function outcomeText(language: Language, ranked: RankedCentres, place: NamedPlace | undefined): string {
   const { hits, sameTerritory } = ranked;
   const [first] = hits;
   const answer = sameTerritory[0]?.name;
@@ -55,15 +78,20 @@ export function outcomeText(language: Language, ranked: RankedCentres, place: Or
   if (!first) return noCentreText(language);
   const outcome = resultsText(language, hits.length, title, {
     name: first.centre.name,
-    distance: distanceText(language, first.distanceM, place?.name),
+    distance: distanceText(language, first.distanceM, place),
   });
-  return [outcome, farText(language, ranked)].filter(Boolean).join(' ');
+  return [outcome, farText(language, ranked, place)].filter(Boolean).join(' ');
 }
 
 /** When even the nearest centre is no errand away; empty where it is. */
-export function farText({ msg, format }: Language, { hits: [first], isFar, online }: RankedCentres): string {
+export function farText(
+  language: Language,
+  { hits: [first], isFar, online }: RankedCentres,
+  place: NamedPlace | undefined,
+): string {
   if (!first || !isFar) return '';
-  const distance = format.distance(first.distanceM);
+  const { msg } = language;
+  const distance = lengthText(language, first.distanceM, place);
   return online.length
     ? msg(str`The nearest centre is ${distance} away. Online services are listed after it.`, {
         id: 'find-nearest.far-online',
@@ -103,14 +131,20 @@ function resultsText(
 }
 
 const noPlaceText = ({ msg }: Language, text: string): string =>
-  msg(str`No town called “${text}” was found. Try its full name, or a larger town nearby.`, {
-    id: 'find-nearest.no-place',
+  msg(str`No town called “${text}” was found.`, {
+    id: 'find-nearest.no-such-place',
     desc: 'Error under the field; the quotation marks are those of the language',
   });
 
+const adviceText = ({ msg }: Language): string =>
+  msg('Try its full name, or a larger town nearby.', {
+    id: 'find-nearest.advice',
+    desc: 'Follows "No town called … was found." where no other can be offered',
+  });
+
 const noPostcodeText = ({ msg }: Language): string =>
-  msg('Type the name of the town, not its postcode.', {
-    id: 'find-nearest.no-postcode',
+  msg('This postcode was not found. Type the name of the town.', {
+    id: 'find-nearest.no-such-postcode',
     desc: 'Error under the field: digits were typed',
   });
 
@@ -118,12 +152,12 @@ export const noCentreText = ({ msg }: Language): string =>
   msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
 
 /** What the visitor is told, beside the field, that the form has no words for by itself. */
-export function faultText(language: Language, fault: SearchFault): string | undefined {
+export function faultText(language: Language, fault: SearchFault, hasGuesses: boolean): string | undefined {
   switch (fault.kind) {
     case 'no-postcode':
       return noPostcodeText(language);
     case 'no-place':
-      return noPlaceText(language, fault.text);
+      return [noPlaceText(language, fault.text), hasGuesses ? '' : adviceText(language)].join(' ').trim();
     case 'position':
       return positionFailedText(language, fault.reason);
     default:

@@ -26,9 +26,9 @@ import type { RankedCentres } from './rank-centres.js';
 type Answers = typeof answersModule;
 
 /**
- * Finds the centres nearest to a town that the visitor names, or to their position. Searches on the device: nothing
- * that is typed leaves the page. With `name` it is a form control: the visitor chooses one of the centres found, and
- * the form sends its id.
+ * Finds the centres nearest to a town or postcode that the visitor types, or to their position. Searches on the device:
+ * what is typed is never sent. With `name` it is a form control: the visitor chooses one of the centres found, and the
+ * form sends its id.
  *
  * @slot - Whatever else the host put inside: always visible. A child marked `data-fallback` (a link to the list of
  *   centres, say) is shown until the element is, and whenever it cannot be.
@@ -143,7 +143,12 @@ export class CdmFindNearest extends CentreChoiceElement {
     const { state, retry } = this.networkController;
     if (state.is === 'failed') return failureTemplate(language, retry);
     // Always of the same shape: the form is drawn once, and keeps the focus when results come.
-    return [this.#formTemplate(language), this.#chosenTemplate(language), this.#answerTemplate(language, state, retry)];
+    return [
+      this.#formTemplate(language),
+      this.#chosenTemplate(language),
+      this.#answerTemplate(language, state, retry),
+      this.#search.places.hasPlaces ? this.#answers?.creditTemplate(language) : undefined,
+    ];
   }
 
   #answerTemplate(language: Language, state: NetworkState, retry: () => void) {
@@ -158,9 +163,10 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #formTemplate(language: Language) {
     const search = this.#search;
-    const { fault, listbox, guesses } = search;
+    const { fault, listbox, guesses, places } = search;
     const hasResults = !!search.origin && this.networkController.state.is === 'ready';
-    const message = fault && (earlyFaultText(language, fault) ?? this.#answers?.faultText(language, fault));
+    const message =
+      fault && (earlyFaultText(language, fault) ?? this.#answers?.faultText(language, fault, guesses.length > 0));
     return formTemplate(language, {
       isResting: !search.origin,
       label: this.label,
@@ -183,6 +189,9 @@ export class CdmFindNearest extends CentreChoiceElement {
         (this.#answers?.alertTemplate(language, message, search.origin ? [] : guesses, this.#takeGuess) ?? message),
       isTextWrong: !!fault && fault.kind !== 'places' && fault.kind !== 'position',
       choiceFault: this.choiceFault,
+      partial: places.isPartial
+        ? this.#answers?.partialTemplate(language, places.isRetrying, () => void this.#retryPlaces())
+        : undefined,
       canLocate: !this.noGeolocation && canLocate(),
       isLocating: search.isLocating,
       onFocus: () => search.prepare(),
@@ -195,13 +204,12 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #resultsTemplate(language: Language, network: Network, origin: Origin) {
-    const { fullPlaceName, guessesTemplate, resultsTemplate } = this.#answers as Answers;
+    const { guessesTemplate, resultsTemplate } = this.#answers as Answers;
     const relativesOf = relativesIn({ centres: this.shown(network) });
     const ranked = this.#rank(network, origin);
     return resultsTemplate(language, {
       ranked,
-      placeName: origin.place?.name,
-      fullName: origin.place && fullPlaceName(language, origin.place),
+      place: origin.place,
       guesses: guessesTemplate(language, this.#search.guesses, this.#takeGuess),
       headingLevel: this.usedHeadingLevel,
       openId: this.openId,
@@ -250,6 +258,13 @@ export class CdmFindNearest extends CentreChoiceElement {
     void this.updateComplete.then(this.#focusResults);
   };
 
+  /** The button that was pressed may be gone: the focus goes back to where places are typed. */
+  async #retryPlaces(): Promise<void> {
+    await this.#search.places.retry();
+    await this.updateComplete;
+    if (!this.#search.places.isPartial) this.focus();
+  }
+
   /** @returns Whether there are any. */
   #focusResults = (): boolean => {
     const heading = this.renderRoot.querySelector<HTMLElement>('[part="results-heading"]');
@@ -259,7 +274,8 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   protected override networkSettled(state: NetworkState): void {
     super.networkSettled(state);
-    if (state.is === 'ready' && this.#search.origin) this.#found(this.#search.origin);
+    // It is drawn already: an update asked for now would draw it twice.
+    if (this.#search.origin) this.#announce(this.#search.origin);
   }
 
   async #loadAnswers(): Promise<void> {
@@ -276,7 +292,7 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #rank(network: Network, origin: Origin): RankedCentres {
     const count = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
-    return (this.#answers as Answers).rankCentres(this.shown(network), origin, count);
+    return (this.#answers as Answers).rankCentres(this.shown(network), origin.position, count);
   }
 
   async #outcome(found: Result<Origin, OriginFault>): Promise<SearchOutcome> {
@@ -294,7 +310,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   #answerTo(origin: Origin, network: Network): CdmSearchEvent['detail'] {
     const { position, place } = origin;
     return {
-      place: place && { name: place.name, country: place.country, ...position },
+      place: place && { name: place.area ?? place.name, country: place.country, ...position },
       origin: position,
       hits: this.#rank(network, origin).hits,
     };
@@ -303,6 +319,11 @@ export class CdmFindNearest extends CentreChoiceElement {
   #found(origin: Origin): void {
     this.openId = undefined;
     this.requestUpdate();
+    this.#announce(origin);
+  }
+
+  /** Tells of the results, unless the centres are still on their way. */
+  #announce(origin: Origin): void {
     const { state } = this.networkController;
     if (state.is !== 'ready') return;
     const { network } = state;

@@ -27,6 +27,8 @@ export interface FormView {
   readonly isTextWrong: boolean;
   /** What is wrong with the choice; undefined where nothing is. */
   readonly choiceFault: string | undefined;
+  /** Said where places are missing, drawn; undefined where none are. */
+  readonly partial: unknown;
   readonly canLocate: boolean;
   readonly isLocating: boolean;
   readonly onFocus: () => void;
@@ -48,17 +50,19 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
     event.stopPropagation();
     view.onInput((event.target as HTMLInputElement).value);
   };
+  // The form as well as its button, which Enter presses too: a frame without leave for forms submits none.
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    // Not the text that we know of: a browser may have filled the field in without a word.
+    view.onSubmit((event.currentTarget as Element).closest('form')?.querySelector('input')?.value ?? '');
+  };
   return html`<form
     class="form ${view.isResting ? 'resting' : ''}"
     part="form"
     novalidate
     aria-label=${view.groupName ?? nothing}
     aria-busy=${isLocating ? 'true' : nothing}
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      // Not the text that we know of: a browser may have filled the field in without a word.
-      view.onSubmit((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
-    }}
+    @submit=${onSubmit}
   >
     <label class="label" for="place">${view.isRequired ? requiredText(language, label) : label}</label>
     ${view.isChoice ? html`<p class="hint above" id="choice-hint">${choiceHintText(language)}</p>` : nothing}
@@ -101,7 +105,7 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
       >
         ${view.options ?? nothing}
       </ul>
-      <button class="button primary" type="submit" part="submit" ?disabled=${isDisabled}>
+      <button class="button primary" type="submit" part="submit" ?disabled=${isDisabled} @click=${onSubmit}>
         ${msg('Search', { id: 'find-nearest.submit', desc: 'Button beside the field; keep it short' })}
       </button>
     </div>
@@ -114,14 +118,15 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
     }
     ${view.canLocate ? locateTemplate(language, view) : nothing}
     <p class="hint" id="private">
-      ${msg('What you type and where you are never leave this device.', {
-        id: 'find-nearest.private',
+      ${msg('What you type and your position are never sent.', {
+        id: 'find-nearest.never-sent',
         desc: 'Under the field and the button "Use my position"; it describes both',
       })}
     </p>
     ${choiceFault === undefined ? nothing : html`<p class="error" id="choice-error" part="message">${choiceFault}</p>`}
     <div id="error" role="alert">${view.alert ?? nothing}</div>
     <p class="visually-hidden" role="status">${view.status}</p>
+    <div role="status">${view.partial ?? nothing}</div>
   </form>`;
 }
 
@@ -152,10 +157,13 @@ const goTo =
   };
 
 const labelText = ({ msg }: Language): string =>
-  msg('Town', { id: 'find-nearest.label', desc: 'Label of the field for the name of a town' });
+  msg('Town or postcode', { id: 'find-nearest.town-or-postcode', desc: 'Label of the field' });
 
 const requiredText = ({ msg }: Language, label: string): string =>
-  msg(str`${label} (required)`, { id: 'find-nearest.required', desc: 'Label of a field of a form; "Town (required)"' });
+  msg(str`${label} (required)`, {
+    id: 'find-nearest.required',
+    desc: 'Label of a field of a form; "Town or postcode (required)"',
+  });
 
 /** What a form asks for. Said before, and again where it is wanting. */
 export const choiceHintText = ({ msg }: Language): string =>
@@ -171,7 +179,7 @@ export const locatingText = ({ msg }: Language): string =>
 export function earlyFaultText({ msg }: Language, { kind }: SearchFault): string | undefined {
   switch (kind) {
     case 'empty':
-      return msg('Type the name of a town.', { id: 'find-nearest.empty', desc: 'Error under the field: it is empty' });
+      return msg('Type a town or a postcode.', { id: 'find-nearest.nothing-typed', desc: 'Error under the field' });
     case 'places':
       return msg('The list of towns could not be loaded. Try again in a moment.', {
         id: 'find-nearest.places-failed',

@@ -1,6 +1,6 @@
 import { nearest } from '../../geo/distance.js';
-import type { Origin } from '../../controllers/origin-controller.js';
-import type { Centre } from '../../model/network.js';
+import { territoryAt } from '../../geo/territories.js';
+import type { Centre, LatLon } from '../../model/network.js';
 
 /** From here on a visit is no longer an errand: the visitor is told, and offered what works from anywhere. */
 const FAR_M = 100_000;
@@ -16,12 +16,13 @@ export interface RankedCentres {
   readonly online: readonly Centre[];
 }
 
-/** The centres nearest to an origin, and what a list of distances alone would hide. */
-export function rankCentres(centres: readonly Centre[], { position, place }: Origin, count: number): RankedCentres {
+/** The centres nearest to a position, of a town or of the visitor, and what a list of distances alone would hide. */
+export function rankCentres(centres: readonly Centre[], position: LatLon, count: number): RankedCentres {
   const places = centres.filter(({ kind }) => kind !== 'online');
   const hits = nearest(places, position, count).map(({ item, distanceM }) => ({ centre: item, distanceM }));
-  const sameTerritory = place?.territory
-    ? places.filter((centre) => centre.position === null && centre.territory === place.territory)
+  const territory = territoryAt(position);
+  const sameTerritory = territory
+    ? places.filter((centre) => centre.position === null && centre.territory === territory)
     : [];
   const isFar = (hits[0]?.distanceM ?? Infinity) > FAR_M && !sameTerritory.length;
   const online = isFar ? centres.filter(({ kind }) => kind === 'online') : [];

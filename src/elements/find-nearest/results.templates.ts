@@ -6,16 +6,15 @@ import type { Centre } from '../../model/network.js';
 import type { Relatives } from '../../model/select-centres.js';
 import { centreItemTemplate } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';
-import { distanceText, farText, noCentreText, titleText } from './cdm-find-nearest.texts.js';
+import type { NamedPlace } from '../../places/named-place.js';
+import { distanceText, farText, fullPlaceName, isRough, noCentreText, titleText } from './cdm-find-nearest.texts.js';
 import { choicesTemplate, choiceTemplate, type ChoiceView } from './choice.templates.js';
 import type { RankedCentres } from './rank-centres.js';
 
 export interface ResultsView {
   readonly ranked: RankedCentres;
-  /** Name of the town; undefined for the visitor's position. */
-  readonly placeName: string | undefined;
-  /** The same with its region and country, for the heading. */
-  readonly fullName: string | undefined;
+  /** What the distances are from; undefined for the visitor's position. */
+  readonly place: NamedPlace | undefined;
   /** Other places that were perhaps meant, drawn. */
   readonly guesses: unknown;
   readonly headingLevel: number;
@@ -62,7 +61,7 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
     </ol>
     ${online.length ? unranked('subheading', '', onlineText(language), online, 2) : nothing}
   `;
-  const heading = titleText(language, view.fullName);
+  const heading = titleText(language, view.place && fullPlaceName(language, view.place));
   return html`<section class="results" part="results" aria-label=${heading}>
     ${headingTemplate(view.headingLevel, 'results-heading', heading, -1)} ${view.guesses}
     ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
@@ -70,7 +69,6 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
       <div>${view.choice ? choicesTemplate(language, lists) : lists}</div>
       ${view.hasMap ? html`<div class="map-place" part="map">${view.map ?? nothing}</div>` : nothing}
     </div>
-    ${view.placeName === undefined ? nothing : creditTemplate(language)}
   </section>`;
 }
 
@@ -82,7 +80,7 @@ interface RankedItem {
 
 const itemTemplate = (
   language: Language,
-  { headingLevel, openId, placeName, choice, relativesOf, detailsOf, onToggle }: ResultsView,
+  { headingLevel, openId, place, choice, relativesOf, detailsOf, onToggle }: ResultsView,
   { centre, distanceM, rank }: RankedItem,
   key: number,
 ): TemplateResult =>
@@ -94,7 +92,7 @@ const itemTemplate = (
     headingLevel: headingLevel + 1,
     isOpen: openId === centre.id,
     details: openId === centre.id ? detailsOf(centre) : undefined,
-    distance: distanceM === undefined ? undefined : distanceText(language, distanceM, placeName),
+    distance: distanceM === undefined ? undefined : distanceText(language, distanceM, place),
     action: choice && choiceTemplate(language, centre, choice),
     onToggle,
   });
@@ -109,31 +107,32 @@ const onlineText = ({ msg }: Language): string =>
   msg('From anywhere, online:', { id: 'find-nearest.online', desc: 'Above services that need no visit' });
 
 /** What the distances are, before the first of them, and the way to others. */
-function introductionTemplate(language: Language, { ranked, placeName, onChange }: ResultsView): TemplateResult {
-  const far = farText(language, ranked);
+function introductionTemplate(language: Language, { ranked, place, onChange }: ResultsView): TemplateResult {
+  const far = farText(language, ranked, place);
   return html`${far ? html`<p class="far">${far}</p>` : nothing}
     <p class="origin">
-      <span>${distancesText(language, placeName)}</span>
+      <span>${distancesText(language, place)}</span>
       <button class="button quiet" type="button" part="change" @click=${onChange}>
         ${language.msg('Change the town', { id: 'find-nearest.change', desc: 'Button after "Distances from Lyon"' })}
       </button>
     </p>`;
 }
 
-const distancesText = ({ msg }: Language, placeName: string | undefined): string =>
-  placeName === undefined
-    ? msg('Distances from your position, as the crow flies.', {
-        id: 'find-nearest.distances-position',
-        desc: 'Under the heading of the results',
+function distancesText({ msg }: Language, place: NamedPlace | undefined): string {
+  if (!place) {
+    return msg('Distances from your position, as the crow flies.', {
+      id: 'find-nearest.distances-position',
+      desc: 'Under the heading of the results',
+    });
+  }
+  const placeName = place.name;
+  return isRough(place)
+    ? msg(str`Approximate distances from ${placeName}, as the crow flies: its exact position is not known.`, {
+        id: 'find-nearest.distances-rough',
+        desc: 'Under the heading of the results; a town or postcode',
       })
     : msg(str`Distances from ${placeName}, as the crow flies.`, {
         id: 'find-nearest.distances-place',
         desc: 'Under the heading of the results; a town',
       });
-
-const creditTemplate = ({ msg }: Language): TemplateResult =>
-  html`<p class="credit">
-    ${msg('Place names, adapted from:', { id: 'find-nearest.credit', desc: 'Followed by names of sources and licences' })}
-    <a href="https://www.geonames.org/" rel="noopener noreferrer">GeoNames</a> (CC BY 4.0), Etalab – Insee (Licence
-    Ouverte 2.0)
-  </p>`;
+}

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { buttonOf, options, plain, results } from '../support/find-nearest.js';
+import { closeHostPages } from '../support/host-page.js';
+import { drawn, expectUnharmed, faultPage, find } from '../support/invariants.js';
+import { waitUntil } from '../support/wait.js';
+
+/** Firefox never asks again for a module that it could not load, until the page is loaded anew. */
+const asksAgain = !navigator.userAgent.includes('Firefox');
+
+/** A finder whose places that begin with “ro” do not come: never, or not at first. */
+async function finderWithout(way: 'missing' | 'once', shard: string) {
+  await fetch('/served');
+  const page = await faultPage({
+    script: `<script src="/${way}/${shard}/cdm.js"></script>`,
+    body: '<cdm-find-nearest><a data-fallback href="/list">List</a></cdm-find-nearest>',
+  });
+  await drawn(page, ['cdm-find-nearest']);
+  const element = find(page.host, 'cdm-find-nearest') as HTMLElementTagNameMap['cdm-find-nearest'];
+  const notice = () => element.shadowRoot!.querySelector('.partial');
+  const text = () => plain(notice()?.querySelector('span')?.textContent);
+  return { page, element, notice, text };
+}
+
+const SAID = 'Une partie de la liste des villes n’a pas pu être chargée : il peut manquer des lieux.';
+
+describe('a part of the places that does not come', () => {
+  afterEach(closeHostPages);
+
+  it('is said where places are typed, as no alarm, and the others are found', async () => {
+    const { page, element, notice, text } = await finderWithout('missing', 'places-fr-ro');
+    expect(notice()).to.equal(null);
+    expect((await element.search('Rocamadour')).ok).to.equal(false);
+    expect([text(), notice()!.closest('[role]')!.getAttribute('role')]).to.deep.equal([SAID, 'status']);
+    await element.search('Cahors');
+    expect([results(element).length > 0, text()]).to.deep.equal([true, SAID]);
+    await expectUnharmed(page, { warnings: 0 });
+  });
+
+  it('is asked for again at a press, said again where it fails, and the focus stays', async () => {
+    const { element, text } = await finderWithout('missing', 'places-fr-ro');
+    await element.search('Rocamadour');
+    const button = buttonOf(element, 'Réessayer');
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(text()).to.equal('');
+    await waitUntil(() => text() === SAID);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  if (asksAgain) {
+    it('is there after a press, with what was typed suggested and the focus in the field', async () => {
+      const { element, notice, text } = await finderWithout('once', 'places-fr-ro');
+      const field = element.shadowRoot!.querySelector('input')!;
+      field.value = 'rocamad';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await waitUntil(() => text() === SAID);
+      expect(options(element)).to.deep.equal([]);
+      buttonOf(element, 'Réessayer').click();
+      await waitUntil(() => options(element).length);
+      expect(plain(options(element)[0]!.textContent)).to.equal('Rocamadour Lot, France');
+      await waitUntil(() => !notice());
+      expect(element.shadowRoot!.activeElement).to.equal(field);
+    });
+  }
+});
+
+describe('the largest towns that do not come', () => {
+  afterEach(closeHostPages);
+
+  it('are said to be missing while the visitor types, before they ask for an answer', async () => {
+    const { element, text } = await finderWithout('missing', 'places-head');
+    const field = element.shadowRoot!.querySelector('input')!;
+    field.value = 'lyo';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => text() === SAID);
+  });
+});
