@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { ELEMENTS, LANGUAGES, OPTIONS, SYSTEMS, TOKENS } from '../../demo/builder/elements.js';
+import {
+  ELEMENTS,
+  FALLBACK_TEXTS,
+  FALLBACK_URL,
+  LANGUAGES,
+  OPTIONS,
+  SYSTEMS,
+  TOKENS,
+} from '../../demo/builder/elements.js';
 import { TEXTS } from '../../demo/builder/texts.js';
+import { WP_LOCALES } from '../../scripts/wordpress/languages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -14,6 +23,10 @@ const loader = read('src/cdn/expand-divs.ts');
 const names = /NAMES =\s+'([^']+)'/.exec(loader)[1].split(', ');
 const attributes = /ATTRIBUTES =\s+'([^']+)'/.exec(loader)[1].split(' ');
 const sorted = (list) => [...list].sort();
+
+/** Texts by language as an array of PHP holds them. */
+const phpTexts = (source) =>
+  Object.fromEntries([...source.matchAll(/^\t+'(\w\w)' => '(.+)',$/gm)].map(([, lang, text]) => [lang, text]));
 
 describe('the builder', () => {
   it('offers each element of the loader', () => {
@@ -143,8 +156,106 @@ describe('the WordPress plugin', () => {
   });
 });
 
+describe('the texts of the WordPress plugin', () => {
+  const folder = 'integrations/wordpress/';
+  const source = read(`${folder}cdm-widgets/cdm-widgets.php`);
+  const block = JSON.parse(read(`${folder}cdm-widgets/block.json`));
+  const panel = [...read(`${folder}cdm-widgets/block.js`).matchAll(/__\('([^']+)', 'cdm-widgets'\)/g)];
+  const built = (name) => readFileSync(new URL(`build/integrations/wordpress/cdm-widgets/languages/${name}`, root));
+
+  it('say in the link inside an element what the builder says, in each language', () => {
+    assert.deepEqual(phpTexts(source), FALLBACK_TEXTS);
+    assert.ok(source.includes(`CDM_WIDGETS_FALLBACK_URL   = '${FALLBACK_URL}'`));
+  });
+
+  it('are all taken from the domain that the files are for', () => {
+    assert.equal(panel.length, read(`${folder}cdm-widgets/block.js`).match(/__\(/g).length);
+    assert.match(source, /^ \* Domain Path: +\/languages$/m);
+    assert.match(
+      source,
+      /wp_set_script_translations\( 'cdm-widgets-block', 'cdm-widgets', __DIR__ \. '\/languages' \)/,
+    );
+  });
+
+  it('are in each language of the library', () => {
+    assert.deepEqual(sorted([...Object.keys(WP_LOCALES), 'en']), sorted(Object.keys(LANGUAGES)));
+    assert.deepEqual(
+      readdirSync(new URL(`${folder}translations/`, root)).sort(),
+      sorted(Object.keys(WP_LOCALES).map((lang) => `${lang}.json`)),
+    );
+  });
+
+  for (const [lang, locales] of Object.entries(WP_LOCALES)) {
+    const words = JSON.parse(read(`${folder}translations/${lang}.json`));
+
+    it(`${lang}: each, and no other`, () => {
+      assert.deepEqual(sorted(Object.keys(words.panel)), sorted(new Set(panel.map(([, text]) => text))));
+      assert.equal(words.block.keywords.length, block.keywords.length);
+      const all = [
+        ...Object.values(words.panel),
+        ...words.block.keywords,
+        words.block.description,
+        words.plugin.description,
+      ];
+      assert.deepEqual(
+        all.filter((text) => !text?.trim()),
+        [],
+      );
+      assert.notEqual(words.block.description, block.description);
+    });
+
+    it(`${lang}: in the files that WordPress looks for in ${locales.join(', ')}`, () => {
+      for (const locale of locales) {
+        const { messages } = JSON.parse(built(`cdm-widgets-${locale}-cdm-widgets-block.json`)).locale_data;
+        assert.equal(messages[''].lang, locale);
+        for (const [text, translation] of Object.entries(words.panel)) assert.deepEqual(messages[text], [translation]);
+
+        const texts = textsOf(built(`cdm-widgets-${locale}.mo`));
+        assert.equal(texts[/^ \* Description: +(.+)$/m.exec(source)[1]], words.plugin.description);
+        assert.equal(texts[`block description\u0004${block.description}`], words.block.description);
+        block.keywords.forEach((word, i) => assert.equal(texts[`block keyword\u0004${word}`], words.block.keywords[i]));
+      }
+    });
+  }
+
+  /** Reads an .mo file by its own tables. */
+  function textsOf(mo) {
+    assert.equal(mo.readUInt32LE(0), 0x950412de);
+    const [count, sources, translations] = [8, 12, 16].map((at) => mo.readUInt32LE(at));
+    const textAt = (table, i) => {
+      const [length, offset] = [0, 4].map((at) => mo.readUInt32LE(table + 8 * i + at));
+      assert.equal(mo[offset + length], 0);
+      return mo.toString('utf8', offset, offset + length);
+    };
+    const pairs = Array.from({ length: count }, (_, i) => [textAt(sources, i), textAt(translations, i)]);
+    const keys = pairs.map(([key]) => Buffer.from(key));
+    assert.deepEqual([...keys].sort(Buffer.compare), keys);
+    return Object.fromEntries(pairs);
+  }
+});
+
 describe('the SPIP plugin', () => {
   const folder = 'integrations/spip/cdm_widgets';
+  const functions = read(`${folder}/cdm_widgets_fonctions.php`);
+
+  it('says in the link inside an element what the builder says, in each language', () => {
+    assert.deepEqual(phpTexts(functions), FALLBACK_TEXTS);
+    assert.ok(functions.includes(`<a data-fallback href="${FALLBACK_URL}">`));
+    // The texts are put into HTML as they are.
+    assert.doesNotMatch(Object.values(FALLBACK_TEXTS).join(''), /[<>&"]/);
+  });
+
+  for (const file of readdirSync(new URL(`${folder}/lang/`, root))) {
+    it(`${file}: names each model`, () => {
+      const text = read(`${folder}/lang/${file}`);
+      const keys = [...text.matchAll(/^\t'(\w+)' => '[^']+',$/gm)].map(([, key]) => key);
+      assert.deepEqual(keys, ['cdm_widgets_nom', 'cdm_widgets_slogan', 'cdm_widgets_description']);
+      assert.deepEqual(
+        ELEMENTS.filter(({ model }) => !text.includes(`<${model}|`)),
+        [],
+      );
+    });
+  }
 
   it('has the version of the library', () => {
     assert.equal(/version="([^"]+)"/.exec(read(`${folder}/paquet.xml`))[1], version);
@@ -163,12 +274,16 @@ describe('the SPIP plugin', () => {
       const [line] = text.split('\n').filter((each) => each.includes('<script'));
       assert.ok(line.includes(`integrity="${integrity['cdm.js']}"`));
       assert.match(line, new RegExp(`<cdm-${name} .*</cdm-${name}>$`));
-      const parameters = [...line.matchAll(/\(#ENV\{([\w-]+)[^}]*\}\|(attribut_html|oui)\)/g)];
+      const parameters = [
+        ...line.matchAll(/\(#ENV\{([\w-]+)[^}]*\}\|(?:trim\|attribut_html|cdm_widgets_drapeau\{\1\})\)/g),
+      ];
       assert.deepEqual(
         parameters.map(([, parameter]) => parameter),
         ['lang', ...options],
       );
-      assert.equal(line.match(/#ENV/g).length, parameters.length);
+      assert.ok(line.includes('[(#ENV{lang,#LANG}|cdm_widgets_lien)]'));
+      // The parameters, and the language of the link.
+      assert.equal(line.match(/#ENV/g).length, parameters.length + 1);
     });
   }
 });

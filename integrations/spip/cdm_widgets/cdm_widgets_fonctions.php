@@ -25,3 +25,14 @@ function cdm_widgets_lien($lang) {
 
 	return '<a data-fallback href="https://www.reseaucitesdesmetiers.org/">' . ($textes[$langue] ?? $textes['fr']) . '</a>';
 }
+
+/**
+ * Un attribut sans valeur : là avec `|no-map` ou `|no-map=oui`, absent avec `=non` ou sans paramètre.
+ *
+ * @param string|null $valeur Ce qui est écrit dans le modèle.
+ * @param string $nom Nom de l’attribut.
+ * @return string Une espace et le nom, ou rien.
+ */
+function cdm_widgets_drapeau($valeur, $nom) {
+	return in_array(strtolower(trim((string) $valeur)), ['', 'non', 'no', 'false', '0'], true) ? '' : " $nom";
+}
