@@ -6,7 +6,7 @@ import type { CdmDirectory, CdmErrorEvent, CdmFilterEvent, CdmLoadEvent, CdmSele
 import { attribute, countries, error, event, headingLevel, load, network, select, src, statuses } from './arg-types.js';
 import { ENDLESS_FEED, holdBack, LONG_NAMES, MISSING_FEED, NO_CENTRE, SMALL } from './fixtures.js';
 
-type Args = Pick<CdmDirectory, 'src' | 'network' | 'countries' | 'statuses' | 'headingLevel' | 'noSearch'> & {
+type Args = Pick<CdmDirectory, 'src' | 'network' | 'countries' | 'statuses' | 'headingLevel' | 'noSearch' | 'noMap'> & {
   'cdm-load': (event: CdmLoadEvent) => void;
   'cdm-filter': (event: CdmFilterEvent) => void;
   'cdm-select': (event: CdmSelectEvent) => void;
@@ -24,6 +24,7 @@ const meta = {
     statuses: '',
     headingLevel: 2,
     noSearch: false,
+    noMap: false,
     'cdm-load': fn(),
     'cdm-filter': fn(),
     'cdm-select': fn(),
@@ -36,6 +37,7 @@ const meta = {
     statuses,
     headingLevel,
     noSearch: attribute('`no-search`: leaves the filter field out.', 'boolean', { control: 'boolean' }),
+    noMap: attribute('`no-map`: leaves the map out.', 'boolean', { control: 'boolean' }),
     'cdm-load': load,
     'cdm-filter': event('The visitor’s filter has been applied.', '{ count, total }'),
     'cdm-select': select,
@@ -49,6 +51,7 @@ const meta = {
       statuses=${args.statuses || nothing}
       heading-level=${args.headingLevel}
       ?no-search=${args.noSearch}
+      ?no-map=${args.noMap}
       @cdm-load=${args['cdm-load']}
       @cdm-filter=${args['cdm-filter']}
       @cdm-select=${args['cdm-select']}
@@ -80,6 +83,18 @@ export const Opened: Story = {
     directory.shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!.click();
   },
 };
+
+/** The visitor has asked for the map, and chosen a centre on it or in the list. */
+export const MapOpen: Story = {
+  play: async ({ canvasElement }) => {
+    const directory = canvasElement.querySelector('cdm-directory')!;
+    await directory.updateComplete;
+    directory.shadowRoot!.querySelector<HTMLElement>('[part="map-button"]')!.click();
+    directory.shadowRoot!.querySelector<HTMLElement>('.disclose')!.click();
+  },
+};
+
+export const NoMap: Story = { args: { network: SMALL, noMap: true } };
 
 export const NoSearch: Story = { args: { network: SMALL, noSearch: true } };
 

@@ -15,6 +15,7 @@ type Args = Pick<
   | 'maxResults'
   | 'headingLevel'
   | 'noGeolocation'
+  | 'noMap'
   | 'name'
   | 'required'
   | 'disabled'
@@ -39,6 +40,7 @@ const meta = {
     maxResults: 3,
     headingLevel: 2,
     noGeolocation: false,
+    noMap: false,
     name: '',
     required: false,
     disabled: false,
@@ -59,6 +61,7 @@ const meta = {
     }),
     headingLevel,
     noGeolocation: attribute('`no-geolocation`: leaves the position button out.', 'boolean', { control: 'boolean' }),
+    noMap: attribute('`no-map`: leaves the map of the results out.', 'boolean', { control: 'boolean' }),
     name: attribute('Name of the form’s entry; with it every result can be chosen.', 'string'),
     required: attribute('The form is not sent until a centre is chosen.', 'boolean', { control: 'boolean' }),
     disabled: attribute('Nothing can be typed or chosen.', 'boolean', { control: 'boolean' }),
@@ -78,6 +81,7 @@ const meta = {
       max-results=${args.maxResults}
       heading-level=${args.headingLevel}
       ?no-geolocation=${args.noGeolocation}
+      ?no-map=${args.noMap}
       name=${args.name || nothing}
       ?required=${args.required}
       ?disabled=${args.disabled}
@@ -114,6 +118,12 @@ export const Suggestions: Story = {
 export const WithResults: Story = { play: searches('Lyon') };
 
 export const FiveResults: Story = { ...WithResults, args: { maxResults: 5 } };
+
+/** The results without their map. */
+export const NoMap: Story = { ...WithResults, args: { noMap: true } };
+
+/** Results overseas: each part of the world has its own drawing. */
+export const MapOverseas: Story = { args: { maxResults: 5 }, play: searches('Saint-Denis Réunion') };
 
 /** The nearest is far: the visitor is told, and offered what works from anywhere. */
 export const FarAway: Story = {

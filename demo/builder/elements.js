@@ -11,7 +11,7 @@
 export const ELEMENTS = [
   {
     name: 'find-nearest',
-    options: ['max-results', 'countries', 'heading-level', 'no-geolocation'],
+    options: ['max-results', 'countries', 'heading-level', 'no-geolocation', 'no-map'],
     theme: ['color-accent', 'color-button', 'radius'],
     height: 480,
     model: 'cdm_proche',

@@ -23,7 +23,7 @@ async function codeOf({ definedIn }) {
     format: 'esm',
     packages: 'external',
     // Another element that it shows, as a page would.
-    external: ['*.define.js'],
+    external: ['*.define.js', '*/map-beside.js'],
     write: false,
   });
   return outputFiles[0].text;

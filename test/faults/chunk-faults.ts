@@ -91,6 +91,14 @@ const LATE_FAULTS: readonly LateFault[] = [
     seen: (page) => alertOf(page, 'cdm-map'),
     warnings: 0,
   },
+  ...['map-beside', 'outlines'].map((chunk) => ({
+    chunk,
+    body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
+    act: (page: FaultPage) =>
+      find(page.host, 'cdm-directory')!.shadowRoot!.querySelector<HTMLElement>('[part="map-button"]')!.click(),
+    seen: (page: FaultPage) => alertOf(page, 'cdm-directory'),
+    warnings: 1,
+  })),
   {
     chunk: 'feed',
     body: `<cdm-directory src="/faulty-feed/good/x">${FALLBACK}</cdm-directory>`,

@@ -12,7 +12,7 @@
 
   /* Attributes by element, in the order of the panel. */
   const OPTIONS = {
-    'find-nearest': ['lang', 'max-results', 'countries', 'heading-level', 'no-geolocation'],
+    'find-nearest': ['lang', 'max-results', 'countries', 'heading-level', 'no-geolocation', 'no-map'],
     directory: ['lang', 'layout', 'countries', 'group-by', 'heading-level', 'no-search', 'no-map'],
     centre: ['lang', 'centre', 'heading-level'],
     map: ['lang', 'countries'],

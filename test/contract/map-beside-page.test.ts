@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
+
+const page = (body: string, script: string) =>
+  `<!doctype html><html lang="fr"><head><script src="${script}"></script><title>Host</title></head><body>${body}</body></html>`;
+const RELEASED = '/released/cdn/cdm.js';
+const without = (chunk: string) => `/missing/${chunk}/cdm.js`;
+
+const DIRECTORY = '<cdm-directory countries="BE"></cdm-directory>';
+const FINDER = '<cdm-find-nearest></cdm-find-nearest>';
+
+type Tag = 'cdm-directory' | 'cdm-find-nearest';
+const find = <K extends Tag>(host: HostPage, tag: K) => host.document.querySelector(tag)!;
+const inside = (host: HostPage, tag: Tag, selector: string) => [
+  ...(find(host, tag).shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const pins = (host: HostPage, tag: Tag) =>
+  inside(host, tag, '[part="map"] > *')[0]?.shadowRoot?.querySelectorAll('.pin').length ?? 0;
+/** Files about the map, without their hashes. */
+const files = ({ window }: HostPage) =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => /\/(map|map-beside|outlines)-[0-9a-f]{7}\.js$/.exec(name)?.[1])
+    .filter(Boolean);
+
+/** Asks for the map in a directory that has drawn itself. */
+async function openMap(host: HostPage): Promise<void> {
+  await waitUntil(() => inside(host, 'cdm-directory', '.item').length, 'the list');
+  inside(host, 'cdm-directory', '[part="map-button"]')[0]!.click();
+}
+
+/** Searches, and scrolls to the results. */
+async function search(host: HostPage): Promise<void> {
+  await waitUntil(() => inside(host, 'cdm-find-nearest', 'input').length, 'the form');
+  await find(host, 'cdm-find-nearest').search('Lyon');
+  inside(host, 'cdm-find-nearest', '[part="results"]')[0]!.scrollIntoView({ block: 'end' });
+}
+
+describe('a host page whose directory or finder has a map', () => {
+  afterEach(closeHostPages);
+
+  it('fetches it when it is asked for, each file once, and not the tag’s own', async () => {
+    const host = await hostPage(page(DIRECTORY, RELEASED));
+    await waitUntil(() => inside(host, 'cdm-directory', '.item').length, 'the list');
+    expect(files(host)).to.deep.equal([]);
+    await openMap(host);
+    await waitUntil(() => pins(host, 'cdm-directory'), 'the map came');
+    expect([files(host).sort(), host.window.customElements.get('cdm-map')]).to.deep.equal([
+      ['map-beside', 'outlines'],
+      undefined,
+    ]);
+    expect([host.errors, host.warnings]).to.deep.equal([[], []]);
+  });
+
+  it('fetches it once for several elements, beside the page’s own map', async () => {
+    const host = await hostPage(page(`${DIRECTORY}${FINDER}<cdm-map></cdm-map>`, RELEASED));
+    await openMap(host);
+    await search(host);
+    await waitUntil(() => pins(host, 'cdm-directory') && pins(host, 'cdm-find-nearest'), 'both maps');
+    await waitUntil(() => host.document.querySelector('cdm-map')!.shadowRoot?.querySelector('.pin'), 'the page’s map');
+    expect(files(host).sort()).to.deep.equal(['map', 'map-beside', 'outlines']);
+    expect([host.errors, host.warnings]).to.deep.equal([[], []]);
+  });
+
+  it('fetches nothing with `no-map`', async () => {
+    const host = await hostPage(page('<cdm-find-nearest no-map></cdm-find-nearest>', RELEASED));
+    await search(host);
+    await waitUntil(() => inside(host, 'cdm-find-nearest', '.item').length, 'the results');
+    expect([files(host), inside(host, 'cdm-find-nearest', '[part="map"]')]).to.deep.equal([[], []]);
+  });
+
+  for (const chunk of ['map-beside', 'outlines']) {
+    it(`keeps the results where ${chunk} cannot be had: no map, one warning`, async () => {
+      const host = await hostPage(page(FINDER, without(chunk)));
+      await search(host);
+      await waitUntil(() => host.warnings.length, 'a warning');
+      await waitUntil(() => !inside(host, 'cdm-find-nearest', '[part="map"]').length, 'its place went');
+      expect([inside(host, 'cdm-find-nearest', '.item').length, host.warnings.length, host.errors]).to.deep.equal([
+        3,
+        1,
+        [],
+      ]);
+    });
+
+    it(`says in a directory that ${chunk} cannot be had, to whoever asked, and keeps the list`, async () => {
+      const host = await hostPage(page(DIRECTORY, without(chunk)));
+      await openMap(host);
+      const before = inside(host, 'cdm-directory', '.item').length;
+      await waitUntil(() => inside(host, 'cdm-directory', '#map [role="alert"] button').length, 'a message');
+      expect([inside(host, 'cdm-directory', '.item').length, host.warnings.length, host.errors]).to.deep.equal([
+        before,
+        1,
+        [],
+      ]);
+    });
+  }
+
+  it('has it in the single file too', async () => {
+    const host = await hostPage(page(DIRECTORY, '/released/cdn/cdm.all.js'));
+    await openMap(host);
+    await waitUntil(() => pins(host, 'cdm-directory'), 'the map came');
+    expect(host.errors).to.deep.equal([]);
+  });
+});
