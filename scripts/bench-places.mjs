@@ -1,9 +1,12 @@
 /**
  * How long a key stroke takes, and how long loading keeps the page from answering: in Chromium with its processor throttled
  * four times, over the gazetteer as released. Prints medians of the element in a page; asserts nothing.
+ *
+ * Where others use the machine too, the clock tells their time as well: of tasks the processor's own time is printed beside
+ * it, of key strokes the best of three.
  */
 import { readFileSync } from 'node:fs';
-/* global longTasks, stroke, arrived -- what this file puts into the page */
+/* global stroke, arrived -- what this file puts into the page */
 import puppeteer from 'puppeteer-core';
 import { serve } from './serve.mjs';
 import { CHROMIUM_ARGS, find } from './testing/browsers.mjs';
@@ -33,10 +36,6 @@ const devtools = await page.createCDPSession();
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
 
 await page.evaluate(() => {
-  globalThis.longTasks = [];
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-  });
   globalThis.arrived = () =>
     performance
       .getEntriesByType('resource')
@@ -56,6 +55,7 @@ await page.evaluate(() => {
   };
 });
 
+await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
 // From the first key stroke until the rest has arrived in idle time.
 const first = await page.evaluate(async () => {
   const start = performance.now();
@@ -71,24 +71,46 @@ for (let quiet = 0; quiet < 4;) {
   quiet = now === count ? quiet + 1 : 0;
   count = now;
 }
-const loading = await page.evaluate(() => longTasks.splice(0));
+const loading = mainTasks(JSON.parse(Buffer.from(await page.tracing.stop()).toString()).traceEvents);
 
-const strokes = [];
+const [first3, best3] = [[], []];
 for (const query of QUERIES) {
-  for (let end = 1; end <= query.length; end++)
-    strokes.push(await page.evaluate((text) => stroke(text), query.slice(0, end)));
+  for (let end = 1; end <= query.length; end++) {
+    const times = [];
+    for (let i = 0; i < 3; i++) {
+      await page.evaluate(() => stroke(''));
+      times.push(await page.evaluate((text) => stroke(text), query.slice(0, end)));
+    }
+    first3.push(times[0]);
+    best3.push(Math.min(...times));
+  }
 }
-strokes.sort((a, b) => a - b);
-const quantile = (q) => `${strokes[Math.min(strokes.length - 1, Math.floor(strokes.length * q))].toFixed(1)} ms`;
+
+/** Tasks of the pages' main threads: how long by the clock, and by the processor. */
+function mainTasks(events) {
+  const isMain = ({ pid, tid }) => threads.has(`${pid} ${tid}`);
+  const threads = new Set(
+    events.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && event.dur && isMain(event));
+  return { clock: tasks.map(({ dur }) => dur / 1000), processor: tasks.map(({ tdur = 0 }) => tdur / 1000) };
+}
+
+const long = (tasks) =>
+  `${tasks.filter((time) => time > 50).length} tasks over 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms`;
+const spread = (times) => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const quantile = (q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))].toFixed(1);
+  return `median ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, max ${quantile(1)} ms`;
+};
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 console.log(`cdm-widgets ${version}, ${await browser.version()}, processor throttled ${THROTTLE}×`);
 console.log(`first key stroke → first suggestion, code and head shard included: ${first.toFixed(0)} ms`);
 console.log(
-  `while ${count} shards arrive: ${loading.length} tasks over 50 ms, longest ${Math.max(0, ...loading).toFixed(0)} ms`,
+  `while ${count} shards arrive, by the processor: ${long(loading.processor)}; by the clock: ${long(loading.clock)}`,
 );
-console.log(
-  `key stroke → suggestions in the DOM, whole gazetteer: median ${quantile(0.5)}, p95 ${quantile(0.95)}, max ${quantile(1)} (${strokes.length})`,
-);
+console.log(`key stroke → suggestions in the DOM, whole gazetteer (${best3.length} strokes):`);
+console.log(`  the first time ${spread(first3)}; the best of three ${spread(best3)}`);
 await browser.close();
 await server.close();

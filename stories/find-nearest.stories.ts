@@ -28,7 +28,7 @@ type Args = Pick<
   'cdm-error': (event: CdmErrorEvent) => void;
 };
 
-/** Finds the centres nearest to a town, or to the visitor's position. Nothing that is typed leaves the page. */
+/** Finds the centres nearest to a town, or to the visitor's position. What is typed is never sent. */
 const meta = {
   title: 'Elements/Find nearest',
   component: 'cdm-find-nearest',

@@ -8,7 +8,7 @@ export const TEXTS = {
     navGuides: 'Guides',
     navPrivacy: 'Vie privée',
     title: 'Les Cités des métiers sur votre site',
-    lead: 'Choisissez, regardez, copiez une ligne. Sans compte, sans clé, sans cookie : rien de ce que vos visiteurs saisissent ne quitte leur appareil.',
+    lead: 'Choisissez, regardez, copiez une ligne. Sans compte, sans clé, sans cookie : rien de ce que vos visiteurs saisissent n’est envoyé.',
     footer:
       'Le nom « Cité des métiers » est une marque protégée d’Universcience ; ce site ne donne aucun droit de s’en servir.',
     choices: 'Vos choix',
@@ -126,7 +126,7 @@ export const TEXTS = {
     navGuides: 'Guides',
     navPrivacy: 'Privacy',
     title: 'The Cités des métiers on your site',
-    lead: 'Choose, look, copy one line. No account, no key, no cookie: nothing that your visitors type leaves their device.',
+    lead: 'Choose, look, copy one line. No account, no key, no cookie: nothing that your visitors type is ever sent.',
     footer: 'The name “Cité des métiers” is a protected mark of Universcience; this site gives no right to use it.',
     choices: 'Your choices',
     failed: 'The released files could not be read. Reload the page, or check that the folder “cdn” is in place.',

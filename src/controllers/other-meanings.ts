@@ -15,15 +15,17 @@ export function otherMeanings(
   namesakes: readonly PlaceHit[],
 ): readonly PlaceHit[] {
   if (!best) return [];
+  if (best.postcode !== null) {
+    // Who else has it in the same country is near; another country is another answer.
+    const isNear = ({ place }: PlaceHit): boolean => place.country === best.place.country;
+    return [...others.filter((hit) => !isNear(hit)), ...others.filter(isNear)].slice(0, MOST);
+  }
   const isWhole = [best.place.name, best.alias ?? ''].some((name) => isSame(name, text));
   const same = namesakes.filter(
     ({ place, alias }) => place !== best.place && (isSame(place.name, best.place.name) || isSame(alias ?? '', text)),
   );
   const rest = isWhole ? [] : others.filter(({ place }) => same.every((hit) => hit.place !== place));
-  // Who has the same postcode in the same country is near; another country is another answer.
-  const isNear = ({ place }: PlaceHit): boolean => best.postcode !== null && place.country === best.place.country;
-  const byCountry = [...rest.filter((hit) => !isNear(hit)), ...rest.filter(isNear)];
-  return [...same, ...byCountry.slice(0, Math.max(0, MOST - same.length))];
+  return [...same, ...rest.slice(0, Math.max(0, MOST - same.length))];
 }
 
 /**
