@@ -1,4 +1,5 @@
 /** `cdm.all.js`: everything in one file, for hosts whose optimisers rewrite scripts. */
+import './read-script-tag.js';
 import '../elements/centre/cdm-centre.define.js';
 import '../elements/directory/cdm-directory.define.js';
 import '../elements/find-nearest/cdm-find-nearest.define.js';

@@ -140,15 +140,33 @@ describe('a host page with one script tag', () => {
     expect(resources(host).some(({ pathname }) => /elsewhere\/.*-/.test(pathname))).to.equal(false);
   });
 
-  it('works in a browser that knows no modulepreload', async () => {
+  const NO_MODULEPRELOAD = '<script>DOMTokenList.prototype.supports = () => false</script>';
+
+  it('works in a browser that knows no modulepreload, and fetches nothing twice', async () => {
+    await fetch('/served');
     const host = await hostPage(
-      page(
-        '<cdm-directory></cdm-directory>',
-        `<script>DOMTokenList.prototype.supports = () => false</script><script src="${CDN}"></script>`,
-      ),
+      page('<cdm-directory></cdm-directory>', `${NO_MODULEPRELOAD}<script src="${CDN}"></script>`),
     );
     await drawn(host, 'cdm-directory', 'Suisse');
+    const served = (await (await fetch('/served')).json()) as Record<string, number>;
+    expect(Object.values(served).filter((times) => times > 1)).to.deep.equal([]);
   });
+
+  for (const [policy, directive] of [
+    ['a plain page', ''],
+    ['Trusted Types', "require-trusted-types-for 'script'"],
+  ] as const) {
+    it(`runs nothing that was tampered with in a browser that knows no modulepreload, on ${policy}`, async () => {
+      const host = await hostPage(
+        page(
+          '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+          `<meta http-equiv="Content-Security-Policy" content="${directive}">${NO_MODULEPRELOAD}<script src="/tampered/core/cdm.js"></script>`,
+        ),
+      );
+      await waitUntil(() => host.warnings.length, 'a warning');
+      expect(['wasTampered' in host.window, isSeen(host, 'a'), host.warnings.length]).to.deep.equal([false, true, 1]);
+    });
+  }
 
   it('is drawn in the cells and rows that shrink to their content', async () => {
     const host = await hostPage(
@@ -211,10 +229,7 @@ describe('a host page with one script tag', () => {
     await drawn(host, 'cdm-directory', 'Suisse');
   });
 
-  // WebKit 2.50 loads a modulepreload whose integrity is wrong. SECURITY.md says so, and what to use instead: the
-  // single file, whose integrity the snippet itself gives.
-  const checksChunks = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-  for (const chunk of checksChunks ? ['core', 'directory', 'parts', 'fr'] : []) {
+  for (const chunk of ['core', 'directory', 'parts', 'fr']) {
     it(`does not run a ${chunk} chunk that was tampered with, and keeps the fallback`, async () => {
       const host = await hostPage(
         page(
