@@ -106,6 +106,35 @@ const LATE_FAULTS: readonly LateFault[] = [
     seen: (page) => isDrawn(find(page.host, 'cdm-logo')!),
     warnings: 0,
   },
+  ...['pins', 'details', 'fr-later'].map((chunk) => ({
+    chunk,
+    body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
+    act: (page: FaultPage) => {
+      find(page.host, 'cdm-directory')!.shadowRoot!.querySelector<HTMLElement>('.disclose')!.click();
+    },
+    seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!),
+    warnings: 1,
+  })),
+  ...['layouts', 'sync-url', 'json-ld'].map((chunk) => ({
+    chunk,
+    body: `<cdm-directory countries="CH" layout="cards" sync-url json-ld>${FALLBACK}</cdm-directory>`,
+    seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!),
+    warnings: 1,
+  })),
+  {
+    chunk: 'places-head',
+    body: FINDER,
+    act: (page) => finder(page).search('Lyon'),
+    seen: (page) => alertOf(page, 'cdm-find-nearest'),
+    warnings: 1,
+  },
+  {
+    chunk: 'pins-places',
+    body: FINDER,
+    act: (page) => finder(page).search('Lyon'),
+    seen: (page) => alertOf(page, 'cdm-find-nearest'),
+    warnings: 1,
+  },
   {
     chunk: 'it',
     body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
