@@ -65,7 +65,10 @@ const CHUNKS = [
     'details',
   ],
   [/\/build\/(parts\/(centre|heading)|geo)/, 'centres'],
-  [/\/build\/(i18n\/(language-controller|nearest-lang|match-locale|page-language)|controllers\/page-feed|cdn\/late)\./, 'core'],
+  [
+    /\/build\/(i18n\/(language-controller|nearest-lang|match-locale|page-language)|controllers\/page-feed|cdn\/late)\./,
+    'core',
+  ],
   [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
@@ -112,7 +115,9 @@ const cdn = {
 const fillIn = {
   name: 'fill-in-graph',
   transform: (code) => ({
-    code: code.replace(/\b__(FILES|TAGS|LATE|PLACES|IMPORTS)__\b/g, (_, name) => JSON.stringify(graph[name.toLowerCase()])),
+    code: code.replace(/\b__(FILES|TAGS|LATE|PLACES|IMPORTS)__\b/g, (_, name) =>
+      JSON.stringify(graph[name.toLowerCase()]),
+    ),
     map: null,
   }),
 };

@@ -105,7 +105,8 @@ async function bring(list: readonly string[]): Promise<Chunk> {
   return chunk!;
 }
 
-const late = async (chunk: string): Promise<unknown> => ((await bring([files[0]!])).default as typeof loadLate)(chunk, files, bring);
+const late = async (chunk: string): Promise<unknown> =>
+  ((await bring([files[0]!])).default as typeof loadLate)(chunk, files, bring);
 
 async function load(
   name: string,

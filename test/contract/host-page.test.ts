@@ -329,7 +329,10 @@ describe('a host page with one script tag', () => {
 
   for (const [form, tag] of [
     ['classic', `<script src="${CDN}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`],
-    ['module', `<script type="module" src="${CDN}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`],
+    [
+      'module',
+      `<script type="module" src="${CDN}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`,
+    ],
     ['in one file', `<script src="${ALL}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`],
     [
       'in one file, as a module',
