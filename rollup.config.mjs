@@ -6,7 +6,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
 import { releasedDrawings } from './scripts/rollup/drawings.mjs';
-import { collectGraph, integrityOf } from './scripts/rollup/graph.mjs';
+import { collectGraph, collectPins, integrityOf, nameByHash } from './scripts/rollup/graph.mjs';
+import { lateImports } from './scripts/rollup/late-imports.mjs';
 import {
   byteOrderMark,
   litPolicyMayFail,
@@ -64,7 +65,10 @@ const CHUNKS = [
     'details',
   ],
   [/\/build\/(parts\/(centre|heading)|geo)/, 'centres'],
-  [/\/build\/i18n\/(language-controller|nearest-lang|match-locale)/, 'core'],
+  [
+    /\/build\/(i18n\/(language-controller|nearest-lang|match-locale|page-language)|controllers\/page-feed|cdn\/late)\./,
+    'core',
+  ],
   [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
@@ -94,36 +98,45 @@ const cdn = {
     ownDrawings(),
     ownMap(),
     ...browser,
+    lateImports(chunkOf),
     terser({ ...terserOptions, module: true }),
+    nameByHash(),
     collectGraph(graph),
   ],
   output: {
     dir: CDN,
     format: 'es',
-    hashCharacters: 'hex',
-    entryFileNames: '[name]-[hash:7].js',
-    chunkFileNames: '[name]-[hash:7].js',
     manualChunks: chunkOf,
   },
+  onwarn,
+};
+
+/** Puts in place of `__NAME__` what the first build has found out: `graph.name`. */
+const fillIn = {
+  name: 'fill-in-graph',
+  transform: (code) => ({
+    code: code.replace(/\b__(FILES|TAGS|LATE|PLACES|IMPORTS)__\b/g, (_, name) =>
+      JSON.stringify(graph[name.toLowerCase()]),
+    ),
+    map: null,
+  }),
+};
+
+const pins = {
+  input: 'build/cdn/pins.js',
+  plugins: [fillIn, terser({ ...terserOptions, module: true }), nameByHash(), collectPins(graph)],
+  output: { dir: CDN, format: 'es' },
   onwarn,
 };
 
 const loader = {
   input: { cdm: 'build/cdn/loader.js' },
   plugins: [
-    {
-      name: 'fill-in-graph',
-      transform: (code) => ({
-        code: code
-          .replace('= __FILES__', () => `= ${JSON.stringify(graph.files)}`)
-          .replace('= __TAGS__', () => `= ${JSON.stringify(graph.tags)}`),
-        map: null,
-      }),
-    },
+    fillIn,
     ownCode(version),
     terser({ ...terserOptions, toplevel: true, format: { comments: false, ascii_only: true } }),
   ],
-  output: { dir: CDN, format: 'iife', entryFileNames: '[name].js' },
+  output: { dir: CDN, format: 'iife', strict: false, entryFileNames: '[name].js' },
   onwarn,
 };
 
@@ -149,7 +162,7 @@ const all = {
   onwarn,
 };
 
-export default [npm, cdn, loader, all];
+export default [npm, cdn, pins, loader, all];
 
 /** File → integrity, for the snippet that webmasters paste and for whoever checks a copy. */
 function integrityOfAll() {

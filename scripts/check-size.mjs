@@ -18,7 +18,7 @@ function bytes(name) {
 function filesOf(pattern) {
   const start = pattern.replace(/\*+$/, '');
   if (pattern === start) {
-    const found = files.filter((file) => file === start || new RegExp(`^${start}-[a-z0-9]{7}\\.js$`).test(file));
+    const found = files.filter((file) => file === start || new RegExp(`^${start}-\\w{7}\\.js$`).test(file));
     if (found.length !== 1) throw new Error(`size-budgets.json: ${start} names ${found.length} files`);
     return found;
   }

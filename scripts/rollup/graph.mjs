@@ -1,37 +1,110 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sha256 = (content, encoding) => createHash('sha256').update(content).digest(encoding);
 
 /** Subresource integrity of a file. */
-export const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+export const integrityOf = (content) => `sha256-${sha256(content, 'base64')}`;
+
+const hashOf = (code) => sha256(code, 'base64').slice(0, -1);
+
+/** As in src/cdn/loader.ts: what tells one version of a file from the next is the beginning of its hash. */
+const fileNameOf = ({ name, code }) => `${name}-${hashOf(code).replace(/\W/g, '').slice(0, 7)}.js`;
+
+/** A file as the loader writes it: its hash, then its name, from which its address is made. */
+const pinOf = ({ name, code }) => `${hashOf(code)}${name}`;
+
+/** Rollup plugin: names chunks by the hash that they are pinned by, so that the loader need not hold both. */
+export const nameByHash = () => ({
+  name: 'name-by-hash',
+  generateBundle(_, bundle) {
+    const named = new Map();
+    const rename = (old) => {
+      if (named.has(old)) return named.get(old);
+      const chunk = bundle[old];
+      // Those that it imports come first: it holds their names.
+      chunk.imports = chunk.imports.map((imported) => {
+        const fileName = rename(imported);
+        chunk.code = chunk.code.replaceAll(`"./${imported}"`, `"./${fileName}"`);
+        return fileName;
+      });
+      chunk.fileName = fileNameOf(chunk);
+      named.set(old, chunk.fileName);
+      return chunk.fileName;
+    };
+    Object.keys(bundle).forEach(rename);
+    for (const [old, fileName] of named) {
+      const chunk = bundle[old];
+      chunk.dynamicImports = chunk.dynamicImports.map((imported) => named.get(imported));
+      delete bundle[old];
+      bundle[fileName] = chunk;
+    }
+  },
+});
+
+/** Tags that load something late as soon as they are there: what pins that comes with them. */
+const SOON_LATE = ['map', 'centre'];
+
+const isLocale = ({ facadeModuleId }) => /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? '');
 
 /**
- * Collects, while the chunks are written, what the loader has to know: which files each tag needs, all of them, so
- * that they load side by side; the chunks of the languages; the integrity of each of these.
+ * Collects, while the chunks are written, what is to be known of them. By the loader: which files each tag needs, all
+ * of them, so that they load side by side, and the languages. By what it asks for the others, the pins: these, the
+ * places in a file of their own, and what each imports.
  */
 export function collectGraph(graph) {
   return {
     name: 'collect-graph',
-    writeBundle(_, bundle) {
+    writeBundle({ dir }, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const withImports = (fileName, found = new Set()) => {
+      /** Everything that a chunk imports, and itself, in the order in which they can be run. */
+      const withImports = ({ fileName }, found = new Set()) => {
         if (found.has(fileName)) return found;
-        for (const imported of bundle[fileName].imports) withImports(imported, found);
+        for (const imported of bundle[fileName].imports) withImports(bundle[imported], found);
         return found.add(fileName);
       };
-      const locales = chunks.filter(({ facadeModuleId }) =>
-        /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? ''),
+      const tagged = chunks.filter(({ isEntry, name }) => isEntry && name !== 'core');
+      const early = new Set([
+        ...tagged.flatMap((chunk) => [...withImports(chunk)]),
+        ...chunks.filter(isLocale).map(({ fileName }) => fileName),
+      ]);
+      const late = chunks.filter(({ fileName }) => !early.has(fileName));
+      const isPlaces = ({ name }) => name.startsWith('places-');
+      const files = [[...early].sort().map((fileName) => bundle[fileName]), late.filter((one) => !isPlaces(one))];
+      const places = late.filter(isPlaces);
+      // The first place is that of the pins.
+      const order = [undefined, ...files.flat(), ...places].map((chunk) => chunk?.fileName);
+      const placesOf = (list) => [...list].map((fileName) => order.indexOf(fileName));
+
+      // One string each: a list of pairs is a tenth larger when compressed.
+      [graph.early, graph.late] = files.map((list) => list.map(pinOf).join(' '));
+      graph.tags = Object.fromEntries(
+        tagged.map((chunk) => [
+          chunk.name,
+          [...(SOON_LATE.includes(chunk.name) ? [0] : []), ...placesOf(withImports(chunk))],
+        ]),
       );
-      // The entry comes last: it is what the loader imports.
-      const tags = chunks
-        .filter(({ isEntry }) => isEntry)
-        .map(({ name, fileName }) => [name, [...withImports(fileName)]]);
-      const names = [
-        ...new Set([...tags.flatMap(([, files]) => files), ...locales.map(({ fileName }) => fileName)]),
-      ].sort();
-      // One string: a list of pairs is a tenth larger when compressed.
-      graph.files = names
-        .map((name) => `${integrityOf(bundle[name].code).slice('sha256-'.length, -1)}${name.slice(0, -'.js'.length)}`)
-        .join(' ');
-      graph.tags = Object.fromEntries(tags.map(([name, files]) => [name, files.map((file) => names.indexOf(file))]));
+      const wanted = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+      graph.imports = Object.fromEntries(
+        [...wanted]
+          .map((fileName) => bundle[fileName])
+          .filter(({ imports }) => imports.length)
+          .map((chunk) => [chunk.name, placesOf(withImports(chunk)).slice(0, -1)]),
+      );
+      const pins = { name: 'pins-places', code: `export default${JSON.stringify(places.map(pinOf).join(' '))}` };
+      writeFileSync(join(dir, fileNameOf(pins)), pins.code);
+      graph.places = pinOf(pins);
+    },
+  };
+}
+
+/** Puts the file that pins what is late first among those of the loader. */
+export function collectPins(graph) {
+  return {
+    name: 'collect-pins',
+    writeBundle(_, bundle) {
+      graph.files = [...Object.values(bundle).map(pinOf), graph.early].join(' ');
     },
   };
 }

@@ -38,7 +38,9 @@ export const litPolicyMayFail = () => ({
 /**
  * What Lit holds for others than us, by file: advice to authors, hooks for polyfills of browsers long gone, what
  * decorators need that ours do without, and the versions that it tells. The last two would leave names on the page's
- * `window` and on `Symbol`, which a page may have frozen.
+ * `window` and on `Symbol`, which a page may have frozen. Then what no element of ours does: attributes of objects and
+ * converters of their own, `static properties`, accessors that are decorated, MathML, templates compiled beforehand,
+ * values inside comments, and directives that are told when their element leaves the page.
  */
 const UNUSED_IN_LIT = {
   'reactive-element/css-tag.js': [
@@ -51,8 +53,30 @@ const UNUSED_IN_LIT = {
       /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       '$1=0;',
     ],
+    [/:3===\w+\?"<math>":""/, ':""'],
+    [/\|\|3===\w+\)/, ')'],
+    [/:3===\w+\?"<\/math>":""/, ':""'],
+    [/"number"==typeof (\w+)\?(this\._\$AC\(\w+\)):\(.*?,\1\);if/, '$2;if'],
+    [/,_\$litType\$:\w+\}=(\w+),(\w+=this\._\$AC)/, '}=$1,$2'],
+    [/else\{let (\w+)=-1;for\(;-1!==.*?\)(\w+)\.push\(\{type:7,index:\w+\}\),\1\+=\w+\.length-1\}/, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w+\)/, ''],
+    [/setConnected\(\w+\)\{.*?\)\)\}(?=\})/, ''],
+    [/\?\?this\._\$Cv/, ''],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
   ],
   'reactive-element/reactive-element.js': [
+    [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/, ''],
+    [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
+    [/"function"==typeof (\w+)\.converter\?.*?\?\1\.converter:/, ''],
+    [
+      /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w+\("properties"\)\)\)\{.*?this\.createProperty\(.*?\}/,
+      '$1;',
+    ],
+    [/,this\.prototype\.hasOwnProperty\(\w+\)&&\(\(\w+=Object\.create\(\w+\)\)\.wrapped=!0\)/, ''],
+    [/const \w+=this\.constructor\.elementProperties;if\(\w+\.size>0\)for\(.*?\)\}\}/, '}'],
+    [/,wrapped:\w+\},\w+\)/, '})'],
+    [/\w+\?\?(\w+\?\?this\[\w+\]\)),!0!==\w+\|\|void 0!==\w+\)/, '$1,!0)'],
     [/=\w+\.reactiveElementPolyfillSupport/, '=undefined'],
     [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/Symbol\.metadata\?\?=.*?litPropertyMetadata\?\?=new WeakMap;/, ''],
@@ -64,6 +88,8 @@ const UNUSED_IN_LIT = {
   'lit-element/lit-element.js': [
     [/(\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, '$1=0;'],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/(?<=\})connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
   ],
 };
 

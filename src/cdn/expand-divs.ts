@@ -25,6 +25,18 @@ export function expandDivs(root: ParentNode): void {
   }
 }
 
+const told = new Set<string>();
+
+/** Says once of each name that it is none of ours. */
+export function tellUnknown(root: ParentNode): void {
+  for (const { localName } of root.querySelectorAll(':not(:defined)')) {
+    const [, name] = localName.split(/^cdm-/);
+    if (name === undefined || NAMES.split(', ').includes(name) || told.has(name)) continue;
+    told.add(name);
+    console.warn(`<${localName}>: unknown. Known: ${NAMES.replace(/[\w-]+/g, 'cdm-$&')}.`);
+  }
+}
+
 function expand(div: Element, name: string): void {
   const element = document.createElement(`cdm-${name}`);
   for (const attribute of ATTRIBUTES.split(' ')) {

@@ -2,16 +2,19 @@
  * `cdm.js`: finds the `cdm-*` tags of a page, those that come later too, and loads what they need, side by side.
  * Valid as a module and as a classic script: no import, no export, no `import.meta`.
  */
+import type { provide } from './late.js';
+import { ownScript } from './own-script.js';
+import type loadLate from './pins.js';
 import { reserveSpace } from './reserve.js';
 import { watchPage } from './watch-page.js';
 
 /**
- * Written by the build: what there is to load, parted by spaces. Each its hash, then its name, without what all have in
- * common: `sha256-` and `=` around the hash, and `.js`.
+ * Written by the build: what there is to load, parted by spaces. Each its hash, without the `sha256-` and `=` around it, then
+ * its name. The first pins what is loaded late.
  */
 declare const __FILES__: string;
 
-/** Written by the build: which of the files each tag needs, by their place; the last is its entry. */
+/** Written by the build: which of the files each tag needs, by their place, in the order in which they can be run. */
 declare const __TAGS__: Readonly<Record<string, readonly number[]>>;
 
 const files = __FILES__.split(' ');
@@ -20,84 +23,128 @@ const tags = __TAGS__;
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
 
-/** Not `document.scripts`, and not any `currentScript`: an image of that name would take their place. */
-const own = (() => {
-  const current = document.currentScript;
-  // A module has no currentScript; an inlined copy has one without an address.
-  if (current instanceof HTMLScriptElement && current.src) return current;
-  return [...document.querySelectorAll('script')].find(({ src }) => /\/cdm\.js(?![^?#])/.test(src));
-})();
+const own = ownScript(/\/cdm\.js(?![^?#])/);
+
+/** What the tag says for the whole page. */
+const page = own?.dataset;
 
 /** Where the chunks are: beside this script, wherever it was copied to. */
 const base = (own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').replace(
   // Not by URL: a page may have a variable of that name.
-  /[^/]*(?:[?#].*)?$/,
+  /[^/]*([?#].*)?$/,
   '',
 );
 
-const urlOf = (index: number): string => `${base}${files[index]?.slice(HASH)}.js`;
+/** What tells one version of a file from the next is the beginning of its hash. */
+const urlOf = (file: string): string => `${base}${file.slice(HASH)}-${file.replace(/\W/g, '').slice(0, 7)}.js`;
 
 const giveUp = reserveSpace();
 const asked: Record<string, boolean> = {};
-const fetched: (Promise<unknown> | undefined)[] = [];
+let fetched: Record<string, Promise<unknown>> = {};
 
 /**
- * Fetches a chunk with its integrity into the page's module map. Rejects for one that is missing or was tampered with.
- * By `modulepreload` and not by an import map: a page may have one already, and an inline one breaks a strict security
- * policy.
+ * Safari before 17 and Firefox before 115 know no `modulepreload`. WebKit does not check its integrity (2.50 was tested),
+ * and has nothing to tell that by but its name.
  */
-async function fetchChecked(index: number): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.integrity = `sha256-${files[index]?.slice(0, HASH)}=`;
-  link.href = urlOf(index);
-  link.nonce = own?.nonce ?? '';
-  // Safari before 17 and Firefox before 115 know no modulepreload, and would never answer.
-  if (!link.relList.supports(link.rel)) return;
-  await new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => reject(new Error(`${link.href} is missing or altered`));
-    document.head.append(link);
-  }).finally(() => link.remove());
+const isPreloadChecked =
+  document.createElement('link').relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
+
+/** What chunks have for the loader. */
+interface Chunk {
+  readonly default: never;
+  readonly provide?: typeof provide;
 }
 
-async function load(name: string, element: Element & { ahead?: unknown }, language?: string | null): Promise<void> {
+/**
+ * Puts an element into the head until its file is there; once for a file, unless it fails. Rejects for a file that is
+ * missing or was altered.
+ */
+const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
+  const element = document.createElement(tag) as HTMLLinkElement & HTMLScriptElement;
+  const url = urlOf(file);
+  return (fetched[tag + file] ??= new Promise((resolve, reject) => {
+    if (tag === 'script') element.type = 'module';
+    element.rel = isPreloadChecked ? 'modulepreload' : 'preload';
+    element.as = 'script';
+    element.crossOrigin = '';
+    element.integrity = `sha256-${file.slice(0, HASH)}=`;
+    element.nonce = own?.nonce ?? '';
+    element.onload = resolve;
+    element.onerror = () => {
+      // Whoever asks next asks for all of it again. What is there already answers at once.
+      fetched = {};
+      reject(Error(`${url} is missing or altered`));
+    };
+    try {
+      element.href = element.src = url;
+    } catch {
+      // Trusted Types let no script be named; they let it be fetched.
+      fetch(url, { integrity: element.integrity }).then(resolve, element.onerror as () => void);
+    }
+    document.head.append(element);
+  }).finally(() => element.remove()));
+};
+
+/**
+ * Loads chunks into the page's module map, checked. By `modulepreload` and not by an import map: a page may have one
+ * already, and an inline one breaks a strict security policy. Rejects where one is missing or was tampered with.
+ *
+ * @param list - In the order in which they can be run.
+ * @returns The last.
+ */
+async function bring(list: readonly string[]): Promise<Chunk> {
+  let chunk: Chunk;
+  // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
+  await Promise.all(list.map((file) => put('link', file)));
+  for (const file of list) {
+    // One after the other: a chunk would ask for those that it imports, unchecked.
+    if (!isPreloadChecked) await put('script', file);
+    chunk = (await import(urlOf(file))) as Chunk;
+    chunk.provide?.(late, page);
+  }
+  return chunk!;
+}
+
+const late = async (chunk: string): Promise<unknown> =>
+  ((await bring([files[0]!])).default as typeof loadLate)(chunk, files, bring);
+
+async function load(
+  name: string,
+  element: Element & { ahead?: unknown; network?: unknown },
+  language?: string,
+): Promise<void> {
   const tag = `cdm-${name}`;
   const chunks = tags[name];
   if (asked[name] || !chunks || customElements.get(tag)) return;
   const isFirstTry = asked[name] === undefined;
   asked[name] = true;
+  const needed = chunks.map((place) => files[place]!);
   // The only chunks with a name of two letters are the languages. A logo has its few words with it.
-  const start = `${language?.slice(0, 2).toLowerCase()}-`;
-  const needed = [...files.keys()].filter(
-    (index) => chunks.includes(index) || (name !== 'logo' && files[index]?.startsWith(start, HASH)),
-  );
-  const centre = element.getAttribute('centre');
+  const locale = language?.slice(0, 2).toLowerCase();
+  if (name !== 'logo') needed.splice(-1, 0, ...files.filter((file) => file.slice(HASH) === locale));
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   // Within an async function, since a page's own `fetch` may throw at once.
-  if (centre) element.ahead = (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0);
+  if (element.matches('[centre]:not([src])') && !element.network && !page?.src) {
+    element.ahead = (async () => fetch(`${base}logos/${element.getAttribute('centre')}.json`))().catch(() => 0);
+  }
   try {
-    // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
-    await Promise.all(needed.map((index) => (fetched[index] ??= fetchChecked(index))));
-    await import(urlOf(chunks.at(-1) ?? 0));
+    await bring(needed);
   } catch (cause) {
     if (isFirstTry) console.warn(`<${element.localName}> not loaded.`, cause);
     // The next tag of that name tries again.
     asked[name] = false;
-    for (const index of needed) fetched[index] = undefined;
   }
   if (!customElements.get(tag)) giveUp(name);
 }
 
 watchPage((root) => {
   for (const element of [root, ...root.querySelectorAll(':not(:defined),[data-cdm]')]) {
-    const { localName } = element;
-    const asked = element.getAttribute('data-cdm');
-    if (asked !== null) {
-      void load('div', element);
-      void load(asked, element, element.getAttribute('data-lang'));
-    } else if (localName.startsWith('cdm-')) {
-      void load(localName.slice(4), element, element.closest('[lang]')?.getAttribute('lang'));
-    }
+    const wish = element.getAttribute('data-cdm');
+    const name = wish ?? element.localName.split(/^cdm-/)[1];
+    if (name === undefined) continue;
+    // It also says which names there are.
+    if (wish !== null || !tags[name]) void load('div', element);
+    const lang = element.getAttribute('data-lang') ?? element.closest<HTMLElement>('[lang]')?.lang;
+    void load(name, element, lang ?? page?.lang);
   }
 });

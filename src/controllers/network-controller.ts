@@ -9,6 +9,7 @@ import {
   type RecordFault,
 } from '../feed/load-network.js';
 import type { Network } from '../model/network.js';
+import { pageFeed } from './page-feed.js';
 
 export { RELEASED };
 
@@ -70,7 +71,7 @@ export class NetworkController implements ReactiveController {
   hostUpdate(): void {
     const { src, network } = this.#request();
     // Frameworks write null or undefined where they have nothing to say.
-    const request = { src: src || RELEASED, network: network ?? undefined };
+    const request = { src: src || (pageFeed.url ?? RELEASED), network: network ?? undefined };
     if (request.src === this.#asked?.src && request.network === this.#asked.network) return;
     this.#asked = request;
     if (isNetwork(request.network)) {

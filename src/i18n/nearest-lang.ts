@@ -1,11 +1,12 @@
 import { matchLocale, type LocaleMatch } from './match-locale.js';
+import { pageLanguage } from './page-language.js';
 
 /** Shown where nothing on the page or in the browser names a language of ours: the network's own. */
 export const NETWORK_DEFAULT: LocaleMatch = { locale: 'fr', tag: 'fr' };
 
 /**
- * The language of an element: its own `lang`, else the closest ancestor's (across shadow roots), else the browser's,
- * else French. A `lang` that we do not speak counts as none, and the search goes on outwards.
+ * The language of an element: its own `lang`, else the closest ancestor's (across shadow roots), else what the script tag
+ * says, else the browser's, else French. A `lang` that we do not speak counts as none, and the search goes on outwards.
  */
 export function nearestLang(element: Element): LocaleMatch {
   for (const node of upwards(element)) {
@@ -14,7 +15,7 @@ export function nearestLang(element: Element): LocaleMatch {
     if (match) return match;
   }
   // Some browsers that hide who they are name none.
-  for (const tag of navigator.languages ?? []) {
+  for (const tag of [pageLanguage.tag, ...(navigator.languages ?? [])]) {
     const match = matchLocale(tag);
     if (match) return match;
   }

@@ -140,15 +140,33 @@ describe('a host page with one script tag', () => {
     expect(resources(host).some(({ pathname }) => /elsewhere\/.*-/.test(pathname))).to.equal(false);
   });
 
-  it('works in a browser that knows no modulepreload', async () => {
+  const NO_MODULEPRELOAD = '<script>DOMTokenList.prototype.supports = () => false</script>';
+
+  it('works in a browser that knows no modulepreload, and fetches nothing twice', async () => {
+    await fetch('/served');
     const host = await hostPage(
-      page(
-        '<cdm-directory></cdm-directory>',
-        `<script>DOMTokenList.prototype.supports = () => false</script><script src="${CDN}"></script>`,
-      ),
+      page('<cdm-directory></cdm-directory>', `${NO_MODULEPRELOAD}<script src="${CDN}"></script>`),
     );
     await drawn(host, 'cdm-directory', 'Suisse');
+    const served = (await (await fetch('/served')).json()) as Record<string, number>;
+    expect(Object.values(served).filter((times) => times > 1)).to.deep.equal([]);
   });
+
+  for (const [policy, directive] of [
+    ['a plain page', ''],
+    ['Trusted Types', "require-trusted-types-for 'script'"],
+  ] as const) {
+    it(`runs nothing that was tampered with in a browser that knows no modulepreload, on ${policy}`, async () => {
+      const host = await hostPage(
+        page(
+          '<cdm-directory><a data-fallback href="/x">List</a></cdm-directory>',
+          `<meta http-equiv="Content-Security-Policy" content="${directive}">${NO_MODULEPRELOAD}<script src="/tampered/core/cdm.js"></script>`,
+        ),
+      );
+      await waitUntil(() => host.warnings.length, 'a warning');
+      expect(['wasTampered' in host.window, isSeen(host, 'a'), host.warnings.length]).to.deep.equal([false, true, 1]);
+    });
+  }
 
   it('is drawn in the cells and rows that shrink to their content', async () => {
     const host = await hostPage(
@@ -211,10 +229,7 @@ describe('a host page with one script tag', () => {
     await drawn(host, 'cdm-directory', 'Suisse');
   });
 
-  // WebKit 2.50 loads a modulepreload whose integrity is wrong. SECURITY.md says so, and what to use instead: the
-  // single file, whose integrity the snippet itself gives.
-  const checksChunks = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-  for (const chunk of checksChunks ? ['core', 'directory', 'parts', 'fr'] : []) {
+  for (const chunk of ['core', 'directory', 'parts', 'fr']) {
     it(`does not run a ${chunk} chunk that was tampered with, and keeps the fallback`, async () => {
       const host = await hostPage(
         page(
@@ -310,6 +325,65 @@ describe('a host page with one script tag', () => {
         .listStyleType,
     ).to.equal('none');
     expect((host.window as unknown as { violations: string[] }).violations).to.deep.equal([]);
+  });
+
+  for (const [form, tag] of [
+    ['classic', `<script src="${CDN}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`],
+    [
+      'module',
+      `<script type="module" src="${CDN}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`,
+    ],
+    ['in one file', `<script src="${ALL}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`],
+    [
+      'in one file, as a module',
+      `<script type="module" src="${ALL}" data-lang="it" data-src="/test/fixtures/own-feed.geojson"></script>`,
+    ],
+  ] as const) {
+    it(`takes the feed and the language of all elements from the script tag, ${form}`, async () => {
+      const host = await hostPage(
+        `<!doctype html><html><head>${tag}<title>Host</title></head><body><cdm-directory></cdm-directory><cdm-centre centre="own"></cdm-centre><div lang="de"><cdm-map></cdm-map></div><cdm-logo centre="own"></cdm-logo></body></html>`,
+      );
+      await drawn(host, 'cdm-directory', 'Svizzera');
+      await drawn(host, 'cdm-centre', 'Own');
+      await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
+      await drawn(host, 'cdm-map', 'Schweiz');
+      expect(textIn(host, 'cdm-directory')).to.include('Own').and.not.include('Lausanne');
+      expect(resources(host).filter(({ pathname }) => pathname.includes('/logos/'))).to.deep.equal([]);
+      expect(host.errors).to.deep.equal([]);
+    });
+  }
+
+  it('lets an element’s own feed and the page’s language come before those of the script tag', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-directory src="/released/cdn/network.geojson"></cdm-directory>',
+        `<script src="${CDN}" data-lang="it" data-src="/nowhere.geojson"></script>`,
+      ),
+    );
+    await drawn(host, 'cdm-directory', 'Suisse');
+    expect(resources(host).some(({ pathname }) => pathname === '/nowhere.geojson')).to.equal(false);
+  });
+
+  it('asks for no released drawing where a logo names a feed or brings its data', async () => {
+    const host = await hostPage(
+      page(
+        '<cdm-logo centre="own" src="/test/fixtures/own-feed.geojson"></cdm-logo><cdm-logo centre="nimes"></cdm-logo>' +
+          '<script>document.querySelectorAll("cdm-logo")[1].network = { centres: [] };</script>',
+        `<script src="${CDN}" defer></script>`,
+      ),
+    );
+    await waitUntil(() => host.window.customElements.get('cdm-logo'));
+    await waitUntil(() => resources(host).some(({ pathname }) => pathname.includes('/compose-')));
+    expect(resources(host).filter(({ pathname }) => pathname.includes('/logos/'))).to.deep.equal([]);
+  });
+
+  it('says what it knows where a tag is none of ours, and leaves it as it is', async () => {
+    const host = await hostPage(page('<cdm-chart><a href="/x">List</a></cdm-chart><cdm-chart></cdm-chart>'));
+    await waitUntil(() => host.warnings.length, 'a warning');
+    expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
+      ['<cdm-chart>: unknown. Known: cdm-logo, cdm-centre, cdm-directory, cdm-find-nearest, cdm-map.'],
+      true,
+    ]);
   });
 
   it('stands aside where the page took the name first', async () => {

@@ -15,9 +15,10 @@ const DRAWN = {
   'cdm-find-nearest': 'input',
   'cdm-directory': '.item',
   'cdm-map': '.map path',
+  'cdm-centre': '.lettering',
 };
 const ELEMENTS =
-  '<cdm-logo centre="nimes"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory><cdm-map></cdm-map>';
+  '<cdm-logo centre="nimes"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory><cdm-map></cdm-map><cdm-centre centre="nimes"></cdm-centre>';
 
 describe('docs/strict-hosts.md', () => {
   let browser;

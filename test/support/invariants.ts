@@ -159,6 +159,8 @@ export async function expectUnharmed(page: FaultPage, { warnings = 0 }: Expected
   }
   expect(host.warnings.length, `I7: ${host.warnings.join('\n')}`).to.be.at.most(warnings);
   expect(new Set(host.warnings).size, 'I7: the same warning twice').to.equal(host.warnings.length);
+  // More may have been asked for meanwhile.
+  await waitUntil(() => !find(host, 'link, script[integrity]'), 'the loader takes its elements away');
   expect(outlineOf(host), 'I8: outside the elements').to.deep.equal(outlineOf(twin));
 }
 

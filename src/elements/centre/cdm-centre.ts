@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { DrawingController, type LogoRequest } from '../../controllers/drawing-controller.js';
+import { pageFeed } from '../../controllers/page-feed.js';
 import { CdmSelectEvent } from '../../events.js';
 import type { Centre, Network } from '../../model/network.js';
 import { relativesIn } from '../../model/select-centres.js';
@@ -118,7 +119,7 @@ export class CdmCentre extends NetworkElement {
   get #logoRequest(): LogoRequest | undefined {
     const { src, network, centre, language } = this;
     // Frameworks write null where they have nothing to say.
-    return this.#found && { centre, src: src || '', network, reader: language.current.tag.split('-')[0]! };
+    return this.#found && { centre, src: src || (pageFeed.url ?? ''), network, reader: language.current.tag.split('-')[0]! };
   }
 
   #toggle = (centre: Centre): void => {

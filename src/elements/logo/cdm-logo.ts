@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { knownDrawing, loadDrawing, type DrawingRequest, type DrawingState } from '../../controllers/drawings.js';
+import { pageFeed } from '../../controllers/page-feed.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import type { LogoColors } from '../../logo/standalone.js';
 import type { CentreStatus } from '../../model/network.js';
@@ -141,7 +142,9 @@ export class CdmLogo extends CdmElement {
 
   get #request(): DrawingRequest {
     const { centre, concept, area, status, src, network } = this;
-    return { centre, concept, area, status, src, network, reader: this.language.current.locale };
+    // Words of its own need no feed.
+    const feed = src || (centre && pageFeed.url) || '';
+    return { centre, concept, area, status, src: feed, network, reader: this.language.current.locale };
   }
 }
 
