@@ -51,7 +51,6 @@ export const centreItemStyles = css`
     background: none;
     cursor: pointer;
     overflow-wrap: anywhere;
-    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 4em);
   }
   /* The whole row is the target; the words are the name. */
   .disclose::after {
