@@ -56,8 +56,6 @@ describe('layout', function () {
     Object.assign(page.style, { overflowX: 'auto', fontSize: '16px' }, styles);
     await nextFrame();
     await nextFrame();
-    // A mark that turns round is wider on its way; what is too wide in the end stays so.
-    for (let frames = 0; frames < 20 && isTooWide(); frames++) await nextFrame();
   }
 
   const staged = (tag: string, state: string, lang: string): Promise<StagedElement> =>
