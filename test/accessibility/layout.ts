@@ -104,12 +104,12 @@ const SMALLEST_PX = 24;
 
 /**
  * Targets below 24 × 24 CSS pixels without the room that makes up for it (WCAG 2.2, 2.5.8): a circle of that size around
- * each must touch no other target, nor the circle of one as small.
+ * each must touch no other target, nor the circle of one as small. A link in a sentence is as high as its line.
  */
 export function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ box }: Target) => box.width < SMALLEST_PX - 0.5 || box.height < SMALLEST_PX - 0.5;
   return targets
-    .filter(isSmall)
+    .filter((target) => isSmall(target) && !isInSentence(target.element))
     .filter((target) =>
       targets.some((other) => {
         if (other === target) return false;
@@ -121,6 +121,13 @@ export function tooSmall(targets: readonly Target[]): string[] {
       }),
     )
     .map(({ element, box }) => `${nameOf(element)}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+}
+
+/** Whether there are words around a link, which are none of another link. */
+function isInSentence(link: Element): boolean {
+  if (getComputedStyle(link).display !== 'inline') return false;
+  const words = [...link.parentElement!.childNodes].filter((node) => node instanceof Text).map(({ data }) => data);
+  return /\p{L}/u.test(words.join(''));
 }
 
 export const nameOf = (element: Element): string =>
