@@ -40,9 +40,10 @@ const search = (text, wanted) => async (element) => {
 /** With the map beside them, which is loaded when its place comes into view. */
 const found = (text, wanted) => async (element) => {
   await search(text, wanted)(element);
-  (await shown('.map-place')(element)).scrollIntoView();
-  await until(() => inside(element, 'cdm-map')?.shadowRoot?.querySelector('.map .pin'), 'the map of the results');
-  await inside(element, 'cdm-map').updateComplete;
+  const place = await shown('.map-place')(element);
+  place.scrollIntoView();
+  await until(() => place.firstElementChild?.shadowRoot?.querySelector('.map .pin'), 'the map of the results');
+  await place.firstElementChild.updateComplete;
 };
 
 /** No such file: the copy that is released with the library stands in. One centre of it is enough. */
