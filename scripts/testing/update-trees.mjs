@@ -1,9 +1,11 @@
-/** `npm run trees:update`: what the elements tell assistive technology now, into test/accessibility/snapshots. */
+/** `npm run trees:update`: what the elements tell assistive technology now, into test/accessibility/snapshots and walks. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-rmSync('test/accessibility/snapshots', { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, ['--test', 'test/accessibility/tree.node.test.mjs'], {
+const FOLDER = 'test/accessibility';
+for (const written of ['snapshots', 'walks']) rmSync(`${FOLDER}/${written}`, { recursive: true, force: true });
+const tests = ['tree', 'user-tasks'].map((name) => `${FOLDER}/${name}.node.test.mjs`);
+const { status } = spawnSync(process.execPath, ['--test', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, UPDATE_TREES: '1' },
 });

@@ -51,7 +51,6 @@ export const centreItemStyles = css`
     background: none;
     cursor: pointer;
     overflow-wrap: anywhere;
-    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 4em);
   }
   /* The whole row is the target; the words are the name. */
   .disclose::after {
@@ -96,8 +95,9 @@ export const centreItemStyles = css`
   .row > .icon {
     margin-block-start: 0.125em;
   }
+  /* Not turned round: it would be wider on its way, and WebKit lets a page scroll sideways for that ever after. */
   .disclosed .row > .icon {
-    transform: rotate(180deg);
+    transform: scaleY(-1);
   }
   @media (prefers-reduced-motion: no-preference) {
     .row > .icon {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
+  /* What gets the focus comes into view below what sticks: the page's own header, and under it a country's name. */
+  :where(a, button, input, select) {
+    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 4em);
+  }
   .button,
   .field {
     min-block-size: 2.75em;
@@ -12,7 +16,6 @@ export const controlStyles = css`
     word-spacing: inherit;
     color: inherit;
     background: transparent;
-    scroll-margin-block: calc(var(--cdm-sticky-offset, 0px) + 1em);
   }
   .field {
     inline-size: 100%;

@@ -37,6 +37,15 @@ const search = (text, wanted) => async (element) => {
   await shown(wanted)(element);
 };
 
+/** With the map beside them, which is loaded when its place comes into view. */
+const found = (text, wanted) => async (element) => {
+  await search(text, wanted)(element);
+  const place = await shown('.map-place')(element);
+  place.scrollIntoView();
+  await until(() => place.firstElementChild?.shadowRoot?.querySelector('.map .pin'), 'the map of the results');
+  await place.firstElementChild.updateComplete;
+};
+
 /** No such file: the copy that is released with the library stands in. One centre of it is enough. */
 const OFFLINE = { src: '/missing.geojson', network: undefined, countries: 'RE' };
 
@@ -69,8 +78,8 @@ export const STATES = {
   'cdm-find-nearest': {
     shown: [{}, shown('#place')],
     'with suggestions': [{}, (element) => type(element, 'montp')],
-    'with results': [{}, search('Lyon', '.ranked .item')],
-    'with a centre to choose': [{ name: 'centre', required: true }, search('Lyon', '.choice')],
+    'with results': [{}, found('Lyon', '.ranked .item')],
+    'with a centre to choose': [{ name: 'centre', required: true }, found('Lyon', '.choice')],
     'with an unknown town and a guess': [{}, search('Genève Cornavin', '.guesses')],
     'with nothing typed': [{}, search('', '#place[aria-invalid]')],
   },

@@ -36,7 +36,6 @@ export async function accessibilityTree(cdp, pageLang) {
   await cdp.send('Accessibility.enable');
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const languages = await languagesOf(cdp);
-  await cdp.send('Accessibility.disable');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
   const visit = (id, depth, parent) => {
