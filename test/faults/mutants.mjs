@@ -128,13 +128,13 @@ export const MUTANTS = {
   },
   'loader-trusts-fetch': {
     of: 'src/cdn/loader.ts',
-    find: '(async () => fetch(`${base}logos/${centre}.json`))()',
-    replace: 'fetch(`${base}logos/${centre}.json`)',
+    find: "(async () => fetch(`${base}logos/${element.getAttribute('centre')}.json`))()",
+    replace: "fetch(`${base}logos/${element.getAttribute('centre')}.json`)",
     fault: 'a fetch that throws at once',
   },
   'loader-leaves-links': {
     of: 'src/cdn/loader.ts',
-    find: '.finally(() => link.remove())',
+    find: '.finally(() => element.remove())',
     replace: '',
     fault: 'is in quirks mode',
   },

@@ -311,8 +311,8 @@ export class CdmDirectory extends CentreListElement {
     const { state } = this.networkController;
     if (!this.jsonLd || this.#removeJsonLd || state.is !== 'ready') return;
     this.#removeJsonLd = () => undefined;
-    const { writeJsonLd } = await import('./json-ld.js');
-    if (this.isConnected) this.#removeJsonLd = writeJsonLd(this, this.shown(state.network));
+    const chunk = await import('./json-ld.js').catch((cause: unknown) => this.report({ kind: 'network', cause }));
+    if (chunk && this.isConnected) this.#removeJsonLd = chunk.writeJsonLd(this, this.shown(state.network));
   }
 }
 
