@@ -12,6 +12,7 @@ import {
   byteOrderMark,
   litPolicyMayFail,
   litWithoutTheUnused,
+  neverTakesOver,
   onwarn,
   ownCode,
   ownDrawings,
@@ -36,6 +37,7 @@ const browser = [
   nodeResolve({ exportConditions: ['production'] }),
   litPolicyMayFail(),
   litWithoutTheUnused(),
+  neverTakesOver(),
   ownCode(version),
   minifyTemplates({ failOnError: true }),
 ];
@@ -69,7 +71,7 @@ const CHUNKS = [
     /\/build\/(i18n\/(language-controller|nearest-lang|match-locale|page-language)|controllers\/page-feed|cdn\/late)\./,
     'core',
   ],
-  [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property)\.)/, 'core'],
+  [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property|take-over)\.)/, 'core'],
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
 ];
@@ -77,8 +79,14 @@ const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 
 const npm = {
   // The last are the React components, and the command's: bin/logo-files.mjs.
-  input: ['build/index.js', ...ELEMENTS.map(define), 'build/frameworks/generated/react.js', 'build/logo/standalone.js'],
-  external: [/^lit($|\/)/, /^@lit\//, 'react'],
+  input: [
+    'build/index.js',
+    ...ELEMENTS.map(define),
+    'build/server.js',
+    'build/frameworks/generated/react.js',
+    'build/logo/standalone.js',
+  ],
+  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, 'react'],
   plugins: [ownCode(version), minifyTemplates({ failOnError: true })],
   output: { dir: NPM, format: 'es', preserveModules: true, preserveModulesRoot: 'build' },
   onwarn,

@@ -87,6 +87,7 @@ const UNUSED_IN_LIT = {
   ],
   'lit-element/lit-element.js': [
     [/(\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, '$1=0;'],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/(?<=\})connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
@@ -163,6 +164,12 @@ export const townsOnly = () => ({
     const table = './generated/shards.js';
     return source === table && importer ? importer.replace(/[^/]+$/, './generated/bundled.js'.slice(2)) : null;
   },
+});
+
+/** The files of a CDN draw anew what a server has drawn: Lit's hydration is for applications, and would be another Lit's. */
+export const neverTakesOver = () => ({
+  name: 'never-takes-over',
+  load: (id) => (/\/elements\/take-over\.js$/.test(id) ? 'export const takesOver = () => false;' : null),
 });
 
 /** Anything that Rollup warns of stops the build. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Drawing } from '../logo/drawing.js';
 import { knownDrawing, loadDrawing, type DrawingRequest, type DrawingState } from './drawings.js';
 
@@ -26,16 +26,28 @@ export class DrawingController implements ReactiveController {
 
   /** `undefined` while it is loading, and where there is none. */
   get drawing(): Drawing | undefined {
-    return this.#state?.is === 'drawn' ? this.#state.drawing : undefined;
+    const request = isServer && this.#request;
+    const state = request ? knownDrawing(request) : this.#state;
+    return state?.is === 'drawn' ? state.drawing : undefined;
+  }
+
+  /** Resolves when a drawing is there at once for the host's first update, or cannot be had. */
+  async ready(): Promise<void> {
+    const request = this.#request;
+    if (request) await loadDrawing(request, this.#wishes.ahead());
   }
 
   hostUpdate(): void {
-    const wish = this.#wishes.request();
-    const request = wish && { concept: '', area: '', status: '', ...wish };
+    const request = this.#request;
     if (isSame(request, this.#asked)) return;
     this.#asked = request;
     this.#state = request && knownDrawing(request);
     if (request && !this.#state) void this.#load(request);
+  }
+
+  get #request(): DrawingRequest | undefined {
+    const wish = this.#wishes.request();
+    return wish && { concept: '', area: '', status: '', ...wish };
   }
 
   async #load(request: DrawingRequest): Promise<void> {

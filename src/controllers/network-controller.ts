@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/feed-error.js';
 import {
   completed,
@@ -10,6 +10,7 @@ import {
 } from '../feed/load-network.js';
 import type { Network } from '../model/network.js';
 import { pageFeed } from './page-feed.js';
+import { stock } from './stock.js';
 
 export { RELEASED };
 
@@ -55,12 +56,20 @@ export class NetworkController implements ReactiveController {
   }
 
   get state(): NetworkState {
+    // There Lit tells controllers nothing, and draws once.
+    if (isServer) return stateOnServer(this.#request());
     return this.#state;
   }
 
   /** Resolves when the network is there or cannot be had. */
   async settled(): Promise<void> {
     if (this.#state.is === 'loading') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The same before the host's first update, which would ask for it. */
+  ready(): Promise<void> {
+    this.hostUpdate();
+    return this.settled();
   }
 
   /** Asks again. What is shown stays until there is an answer. */
@@ -88,7 +97,6 @@ export class NetworkController implements ReactiveController {
     this.#news = undefined;
     if (!news) return;
     this.#listener.settled(news);
-    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   async #load(request: NetworkRequest): Promise<void> {
@@ -114,8 +122,15 @@ export class NetworkController implements ReactiveController {
     this.#state = state;
     this.#news = state;
     this.#host.requestUpdate();
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
 
-const isNetwork = (value: unknown): value is Network =>
+const stateOnServer = ({ src, network: given }: NetworkRequest): NetworkState => {
+  const network = isNetwork(given) ? completed(given) : src ? undefined : stock.network;
+  return network ? { is: 'ready', network, source: 'feed' } : { is: 'loading' };
+};
+
+/** Whether that is a network already, rather than what one is read from. */
+export const isNetwork = (value: unknown): value is Network =>
   typeof value === 'object' && value !== null && Array.isArray((value as Partial<Network>).centres);

@@ -1,7 +1,8 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { CdmErrorEvent, type CdmError } from '../error-event.js';
 import type { Speech } from '../i18n/language-controller.js';
 import { VERSION } from '../version.js';
+import { takesOver } from './take-over.js';
 
 /**
  * Base of every element: keeps the host page's children visible, contains our faults.
@@ -44,6 +45,19 @@ export abstract class CdmElement extends LitElement {
     return root;
   }
 
+  /** A server has drawn it, and this page nothing yet: what stays in sight until there is as much to show. */
+  protected get isServerDrawn(): boolean {
+    return !this.hasUpdated && !this.#waiting;
+  }
+
+  /**
+   * On a server, and for the drawing that takes over a server's: they have to be the same, so that neither knows the
+   * visitor's device, clock or address.
+   */
+  protected get isDrawnAhead(): boolean {
+    return isServer || this.isServerDrawn;
+  }
+
   /** What an update waits for. */
   protected async prepared(): Promise<void> {
     if (!this.hasUpdated) await this.language.settled();
@@ -74,11 +88,12 @@ export abstract class CdmElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What a server has drawn stays until now. Lit takes it over where the page has loaded its hydration.
-    if (!this.hasUpdated && !this.#waiting && !('litElementHydrateSupport' in globalThis)) {
-      this.#showChildrenOnly(this.renderRoot);
-    }
+    // What a server has drawn stays until now.
+    const isTakenOver = this.isServerDrawn && takesOver(this, () => this.render());
+    if (this.isServerDrawn && !isTakenOver) this.#showChildrenOnly(this.renderRoot);
     super.update(changed);
+    // What the server could not know comes with the next drawing.
+    if (isTakenOver) void this.updateComplete.then(() => this.requestUpdate());
     this.#isDrawing = false;
     this.#trouble = 0;
     this.#waiting?.remove();

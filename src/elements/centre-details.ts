@@ -24,15 +24,17 @@ export class CentreDetails {
     this.#clock = new ClockController(host);
   }
 
-  template(language: Language, view: { readonly centre: Centre } & Relatives): TemplateResult {
+  /** @param isDrawnAhead - On a server, or to be the same: nothing is said of the visitor's device and moment. */
+  template(language: Language, view: { readonly centre: Centre } & Relatives, isDrawnAhead = false): TemplateResult {
     const { now, timeZone: visitorZone } = this.#clock;
-    this.#clock.wakeAt(nextChange(view.centre, now));
+    if (!isDrawnAhead) this.#clock.wakeAt(nextChange(view.centre, now));
     return centreDetailsTemplate(language, {
       ...view,
       now,
+      isDrawnAhead,
       visitorZone,
       reportTo: reportAddressOf(this.#host),
-      maps: deviceMaps(globalThis.navigator?.userAgent ?? ''),
+      maps: isDrawnAhead ? undefined : deviceMaps(navigator.userAgent),
     });
   }
 }

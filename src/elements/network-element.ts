@@ -1,6 +1,7 @@
 import { NetworkController, RELEASED, type NetworkState } from '../controllers/network-controller.js';
 import { CdmLoadEvent } from '../events.js';
 import type { Centre, Network } from '../model/network.js';
+import { inlineFeed } from './inline-feed.js';
 import { headingLevelOf } from './list-attributes.js';
 import { property } from './property.js';
 import { SpeakingElement } from './speaking-element.js';
@@ -58,6 +59,11 @@ export abstract class NetworkElement extends SpeakingElement {
     this.dispatchEvent(new CdmLoadEvent({ count, updated: network.updated, source }));
   }
 
+  protected override async prepared(): Promise<void> {
+    await super.prepared();
+    if (this.isServerDrawn) await this.networkController.ready();
+  }
+
   protected override get isWorking(): boolean {
     return this.networkController.state.is !== 'failed';
   }
@@ -66,7 +72,3 @@ export abstract class NetworkElement extends SpeakingElement {
     return headingLevelOf(this, this.headingLevel);
   }
 }
-
-/** The text of a feed that the page wrote inside the tag: `<script type="application/geo+json">`. */
-const inlineFeed = (element: Element): string | undefined =>
-  [...element.children].find((child) => child.matches('script[type="application/geo+json"]'))?.textContent ?? undefined;

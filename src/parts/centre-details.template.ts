@@ -13,6 +13,8 @@ export interface CentreDetailsView extends Relatives {
   /** `https:` or `mailto:` address for mistakes. */
   readonly reportTo: URL;
   readonly maps: DeviceMaps;
+  /** On a server, ahead of the visit: nothing is said of this very moment. */
+  readonly isDrawnAhead?: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   /** IANA name. */

@@ -20,6 +20,8 @@ export interface CentreHoursView {
   readonly centre: Centre;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** On a server, ahead of the visit: nothing is said of this very moment. */
+  readonly isDrawnAhead?: boolean;
   /** IANA name. */
   readonly visitorZone: string;
 }
@@ -30,7 +32,7 @@ const A_DAY_MS = A_DAY_MINUTES * 60_000;
 /** Whether it is open, and the hours of this week. Hours that cannot be read are shown as they were written. */
 export function centreHoursTemplate(language: Language, view: CentreHoursView): TemplateResult {
   const { msg } = language;
-  const { centre, now } = view;
+  const { centre, now, isDrawnAhead } = view;
   const hours = hoursOf(centre);
   if (!hours) {
     return html`<p>
@@ -45,7 +47,9 @@ export function centreHoursTemplate(language: Language, view: CentreHoursView): 
         ${msg('Opening hours this week', { id: 'hours.week', desc: 'Caption of a table of days' })}
       </caption>
       <tbody>
-        ${weekOf(hours.value, now, centre.timeZone).map((day) => weekDayTemplate(language, centre, day))}
+        ${weekOf(hours.value, now, centre.timeZone).map((day) =>
+          weekDayTemplate(language, centre, { ...day, isToday: day.isToday && !isDrawnAhead }),
+        )}
         ${
           holidays
             ? rowTemplate(
@@ -61,7 +65,7 @@ export function centreHoursTemplate(language: Language, view: CentreHoursView): 
 /** "Open now, until 17:00", for a centre whose hours are known; else nothing. */
 export function openStateTemplate(
   language: Language,
-  { centre, now, visitorZone }: CentreHoursView,
+  { centre, now, visitorZone, isDrawnAhead }: CentreHoursView,
 ): TemplateResult | typeof nothing {
   const hours = hoursOf(centre);
   if (!hours?.ok || centre.timeZone === null) return nothing;
@@ -77,11 +81,11 @@ export function openStateTemplate(
       ? msg('may differ on public holidays', { id: 'hours.may-differ', desc: 'After "open now" or "closed now"' })
       : undefined,
   ].filter((hint) => hint !== undefined);
-  return html`<p class="open-state" part="open-state">
-    ${state.kind === 'maybe' ? nothing : html`<strong>${stateText(language, state, now)}</strong>`}
-    ${noteTemplate(language, centre, state.note)}
-    ${hints.length ? html`<span class="hint">(${hints.join('; ')})</span>` : nothing}
-  </p>`;
+  const words = html`${state.kind === 'maybe' ? nothing : html`<strong>${stateText(language, state, now)}</strong>`}
+  ${noteTemplate(language, centre, state.note)}
+  ${hints.length ? html`<span class="hint">(${hints.join('; ')})</span>` : nothing}`;
+  // Its line is kept for it.
+  return html`<p class="open-state" part="open-state">${isDrawnAhead ? '\u00a0' : words}</p>`;
 }
 
 function stateText(language: Language, state: Exclude<OpenState, { kind: 'maybe' }>, now: number): string {

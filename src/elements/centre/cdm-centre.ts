@@ -63,6 +63,7 @@ export class CdmCentre extends NetworkElement {
   /** It says at once what other elements say once a visitor acts. */
   protected override async prepared(): Promise<void> {
     await this.withTexts(super.prepared());
+    if (this.isServerDrawn) await this.#logo.ready();
   }
 
   protected override get isWorking(): boolean {
@@ -104,8 +105,9 @@ export class CdmCentre extends NetworkElement {
         drawing: this.#logo.drawing,
         headingLevel: this.usedHeadingLevel,
         openId: this.openId,
-        details: this.#details.template(language, { centre, associated: [], parent }),
-        detailsOf: (one) => this.#details.template(language, { centre: one, associated: [], parent: undefined }),
+        details: this.#details.template(language, { centre, associated: [], parent }, this.isDrawnAhead),
+        detailsOf: (one) =>
+          this.#details.template(language, { centre: one, associated: [], parent: undefined }, this.isDrawnAhead),
         onToggle: this.#toggle,
       }),
     ];

@@ -1,5 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { QuietStatus } from '../../controllers/quiet-status.js';
+import { stock } from '../../controllers/stock.js';
 import { CdmFilterEvent } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
 import type { LatLon, Network } from '../../model/network.js';
@@ -98,7 +99,7 @@ export class CdmDirectory extends CentreListElement {
   #tools: typeof toolsModule | undefined;
   #lookup: toolsModule.Lookup | undefined;
   #haveToolsFailed = false;
-  #layouts: typeof layoutsModule | undefined;
+  #layouts: typeof layoutsModule | undefined = isServer ? stock.layouts : undefined;
   #url: UrlSync | undefined;
   #removeJsonLd: (() => void) | undefined;
 

@@ -192,7 +192,7 @@ export class CdmFindNearest extends CentreChoiceElement {
       partial: places.isPartial
         ? this.#answers?.partialTemplate(language, places.isRetrying, () => void this.#retryPlaces())
         : undefined,
-      canLocate: !this.noGeolocation && canLocate(),
+      canLocate: !this.noGeolocation && (this.isDrawnAhead || canLocate()),
       isLocating: search.isLocating,
       onFocus: () => search.prepare(),
       onInput: (text) => search.type(text),

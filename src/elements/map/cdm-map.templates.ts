@@ -120,7 +120,7 @@ const insetNameTemplate = (name: string, { x, y, width, height }: Box, { view, s
 function originTemplate({ msg }: Language, { originName }: MapView, { width }: Scene, { x, y }: Point): TemplateResult {
   const isLeft = x < width / 2;
   return svg`<g class="origin" transform="translate(${x} ${y})">
-    <title>${msg('Starting point', { id: 'map.origin', desc: 'Name of the mark on the map: distances are from there' })}</title>
+    <title .textContent=${msg('Starting point', { id: 'map.origin', desc: 'Name of the mark on the map: distances are from there' })}></title>
     <circle class="origin-ring" r="7"></circle>
     <circle class="origin-dot" r="2.5"></circle>
     <text class="origin-name" x=${isLeft ? 12 : -12} y="4.5" text-anchor=${isLeft ? 'start' : 'end'} translate="no"
@@ -128,6 +128,7 @@ function originTemplate({ msg }: Language, { originName }: MapView, { width }: S
   </g>`;
 }
 
+/** Its title is a property, since Lit's rendering on a server takes that of a part of an SVG for the one of a page. */
 function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, items, from }: Pin<PinItem>): unknown {
   const [first] = items;
   if (!first) return nothing;
@@ -142,7 +143,7 @@ function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, it
       transform="translate(${x} ${y})"
       @click=${act}
     >
-      <title>${isCluster ? clusterName(language, items) : pinName(language, first, view.isRanked)}</title>
+      <title .textContent=${isCluster ? clusterName(language, items) : pinName(language, first, view.isRanked)}></title>
       <rect class="target" x="-12" y="-12" width="24" height="24"></rect>
       <g class="mark-of">
         ${isCluster ? svg`<rect class="square" x="-7" y="-13" width="20" height="20"></rect>` : nothing}

@@ -1,5 +1,6 @@
-import type { PropertyValues } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import { NetworkController, RELEASED, type NetworkState } from '../../controllers/network-controller.js';
+import { stock } from '../../controllers/stock.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { CdmSelectEvent } from '../../events.js';
 import type { Box, Frame } from '../../map/frame.js';
@@ -13,6 +14,7 @@ import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/
 import { hostStyles } from '../../styles/host.styles.js';
 import { countriesOf, statusesOf } from '../list-attributes.js';
 import { property, state } from '../property.js';
+import { inlineFeed } from '../inline-feed.js';
 import { SpeakingElement } from '../speaking-element.js';
 import { warnOfFaults } from '../warn-of-faults.js';
 import { mapStyles } from './cdm-map.styles.js';
@@ -63,7 +65,10 @@ export class CdmMap extends SpeakingElement {
   /** URL of a feed, resolved against the page. Default: the network released with this version. */
   @property({ reflect: true }) src = RELEASED;
 
-  /** Data that the page has already: a network, or GeoJSON as a feed gives it. */
+  /**
+   * Data that the page has already: a network, or GeoJSON as a feed gives it. Markup can hold the same, as text of a
+   * child `<script type="application/geo+json">`.
+   */
   @property({ attribute: false }) network: Network | undefined;
 
   /** ISO 3166-1 codes of countries or territories, parted by spaces. Default: all. The map shows these countries. */
@@ -87,7 +92,7 @@ export class CdmMap extends SpeakingElement {
   /** Leaves the list out: the page has one that says the same. */
   @property({ type: Boolean, reflect: true, attribute: 'no-list' }) noList = false;
 
-  @state() private frames: readonly Frame[] | undefined;
+  @state() private frames: readonly Frame[] | undefined = isServer ? stock.frames : undefined;
 
   @state() private hasFailed = false;
 
@@ -103,10 +108,17 @@ export class CdmMap extends SpeakingElement {
 
   #chosenOnMap = '';
 
-  #network = new NetworkController(this, () => ({ src: this.src, network: this.#given ? NO_NETWORK : this.network }), {
-    settled: (state) => this.#networkSettled(state),
-    faults: (faults) => warnOfFaults(this, faults),
-  });
+  #network = new NetworkController(
+    this,
+    () => ({
+      src: this.src,
+      network: this.#given ? NO_NETWORK : (this.network ?? (this.src ? undefined : inlineFeed(this))),
+    }),
+    {
+      settled: (state) => this.#networkSettled(state),
+      faults: (faults) => warnOfFaults(this, faults),
+    },
+  );
 
   #width: WidthController = new WidthController(this, () => this.renderRoot.querySelector('.map'), ASSUMED_WIDTH);
 
@@ -119,6 +131,7 @@ export class CdmMap extends SpeakingElement {
   protected override async prepared(): Promise<void> {
     await super.prepared();
     if (!this.hasUpdated) await this.withTexts(Promise.resolve());
+    if (this.isServerDrawn) await Promise.all([this.#network.ready(), this.#loadOutlines()]);
   }
 
   /** For an element that shows this one within itself. */
