@@ -48,6 +48,8 @@ export const Default: Story = { tags: ['reference'] };
 export const Suggestions: Story = {
   tags: ['reference'],
   parameters: ownPage(500),
+  // They lie over what follows: there is nothing else to make room for them.
+  render: (args) => html`<div style="min-block-size: 30em">${element('cdm-find-nearest', args)}</div>`,
   play: async ({ canvasElement }) => {
     const places = await loadPlaces();
     if (places.ok) await places.value.wantAll([]);

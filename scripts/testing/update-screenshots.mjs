@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots:update`: takes the reference pictures of the stories anew, and keeps those that differ from what
- * is there. What has no story any more is removed.
+ * is there. What has no story any more is removed. `npm run screenshots:update -- directory` looks at the stories alone
+ * whose ids hold that.
  */
 import {
   difference,
@@ -17,7 +18,8 @@ import { openStorybook } from '../../test/support/storybook.mjs';
 
 const storybook = await openStorybook();
 const pictures = picturesOf(storybook.entries);
-const queue = [...pictures];
+const [, , only = ''] = process.argv;
+const queue = pictures.filter(({ id }) => id.includes(only));
 const updated = [];
 
 async function work() {

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { elementsOf } from '../../scripts/manifest/elements.mjs';
 import { openStorybook } from '../support/storybook.mjs';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('src/frameworks/generated/custom-elements.json', 'utf8'));
 const storybook = await openStorybook();
 const outside = [];
 
