@@ -24,6 +24,8 @@ if (await build()) {
   for (const [title, command, args] of CHECKS) {
     if (!(await run(title, command, args)).isOk) total.failed++;
   }
+  // Some of the tests look at it.
+  if (!(await run('Storybook', 'npm', ['run', '--silent', 'build:storybook'])).isOk) total.failed++;
   count(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap']), /^# pass (\d+)$/m, /^# fail (\d+)$/m);
   count(
     await run('tests in the browsers', bin('wtr'), [], { isLive: true }),

@@ -1,101 +1,101 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/centre/cdm-centre.define.js';
-import type { CdmCentre, CdmErrorEvent, CdmLoadEvent, CdmSelectEvent } from '../src/index.js';
-import { attribute, error, headingLevel, load, network, select, src } from './arg-types.js';
-import { ENDLESS_FEED, holdBack, LONG_NAMES, MISSING_FEED, SMALL } from './fixtures.js';
+import { element, metaOf, type StoryOf } from './support/element.js';
+import { ENDLESS_FEED, firstLoadFails, networkNeverComes, ownPage, smallIsReleased } from './support/faults.js';
+import { EVERY_STATUS, LONG_NAMES, MISSING_FEED, SMALL } from './support/fixtures.js';
 
-type Args = Pick<CdmCentre, 'centre' | 'src' | 'network' | 'headingLevel' | 'reportTo'> & {
-  'cdm-load': (event: CdmLoadEvent) => void;
-  'cdm-select': (event: CdmSelectEvent) => void;
-  'cdm-error': (event: CdmErrorEvent) => void;
-};
+const { args, ...meta } = metaOf('cdm-centre', html`<a data-fallback href="#contact">Contact</a>`);
+export default { title: 'Elements/Centre', ...meta, args: { ...args, centre: 'geneve' } };
 
-/** One centre with all that is known of it, for a member’s own contact page. Its associated centres open in place. */
-const meta = {
-  title: 'Elements/Centre',
-  component: 'cdm-centre',
-  args: {
-    centre: 'geneve',
-    src: '',
-    network: undefined,
-    headingLevel: 2,
-    reportTo: '',
-    'cdm-load': fn(),
-    'cdm-select': fn(),
-    'cdm-error': fn(),
-  },
-  argTypes: {
-    centre: attribute('Id of a centre.', 'string'),
-    src,
-    network,
-    headingLevel,
-    reportTo: attribute('`report-to`: an `https:` or `mailto:` address. Empty: the network’s own site.', 'string'),
-    'cdm-load': load,
-    'cdm-select': select,
-    'cdm-error': error,
-  },
-  render: (args) =>
-    html`<cdm-centre
-      centre=${args.centre}
-      src=${args.src || nothing}
-      .network=${args.network}
-      heading-level=${args.headingLevel}
-      report-to=${args.reportTo || nothing}
-      @cdm-load=${args['cdm-load']}
-      @cdm-select=${args['cdm-select']}
-      @cdm-error=${args['cdm-error']}
-      ><a data-fallback href="#contact">Contact</a></cdm-centre
-    >`,
-} satisfies Meta<Args>;
-export default meta;
+type Story = StoryOf<'cdm-centre'>;
 
-type Story = StoryObj<Args>;
+const inside = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('cdm-centre')!.shadowRoot!;
 
 /** Of the network released with this version. */
 export const Default: Story = {};
 
 /** Hours, phone, e-mail, site, services: every member filled, names as long as they get. */
-export const EverythingKnown: Story = { args: { centre: 'marseille', network: LONG_NAMES } };
+export const EverythingKnown: Story = { tags: ['reference'], args: { centre: 'marseille', network: LONG_NAMES } };
+
+/** One of its associated centres is opened in place. */
+export const AssociatedOpened: Story = {
+  tags: ['reference'],
+  args: { centre: 'marseille', network: LONG_NAMES },
+  play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
+    const button = await waitFor(() => {
+      const one = inside(canvasElement).querySelector<HTMLElement>('[part~="item"] [aria-expanded]');
+      if (!one) throw new Error('no associated centre');
+      return one;
+    });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(onSelect).toHaveBeenCalledOnce();
+  },
+};
 
 /** The mail’s subject names the centre and its id. */
 export const ErrorsByMail: Story = {
   args: { centre: 'paris', network: SMALL, reportTo: 'mailto:erreurs@example.org' },
 };
 
-export const ToBeConfirmed: Story = { args: { centre: 'nimes', network: SMALL } };
-
-export const InProject: Story = { args: { centre: 'torino', network: SMALL } };
-
-export const Closed: Story = { args: { centre: 'genova', network: SMALL } };
+export const EveryStatus: Story = {
+  tags: ['reference'],
+  args: { network: EVERY_STATUS },
+  argTypes: { centre: { control: false } },
+  render: (args) =>
+    html`<div class="row wide">
+      ${EVERY_STATUS.centres.map(({ id }) => html`<div>${element('cdm-centre', { ...args, centre: id })}</div>`)}
+    </div>`,
+};
 
 /** It names the centre that it belongs to. */
-export const Associated: Story = { args: { centre: 'nimes-uzes', network: SMALL } };
+export const Associated: Story = { tags: ['reference'], args: { centre: 'nimes-uzes', network: SMALL } };
 
-export const Online: Story = { args: { centre: 'en-ligne', network: SMALL } };
+export const Online: Story = { tags: ['reference'], args: { centre: 'en-ligne', network: SMALL } };
 
 /** The fallback is seen again. */
-export const Unknown: Story = { args: { centre: 'nowhere' } };
+export const Unknown: Story = {
+  tags: ['reference'],
+  args: { centre: 'nowhere' },
+  play: async ({ canvasElement, args: { 'cdm-error': onError } }) => {
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    await expect(canvasElement.querySelector<HTMLElement>('[data-fallback]')).toBeVisible();
+  },
+};
 
-/** The released network stands in. */
-export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
+export const Loading: Story = {
+  tags: ['reference'],
+  args: { src: ENDLESS_FEED },
+  parameters: ownPage(300),
+  beforeEach: networkNeverComes,
+};
 
-export const Loading: Story = { args: { src: ENDLESS_FEED }, beforeEach: () => holdBack(ENDLESS_FEED) };
+/** The feed of the page is not there; the released network stands in, with its date. */
+export const OfflineSnapshot: Story = {
+  tags: ['reference'],
+  args: { src: MISSING_FEED, centre: 'paris' },
+  parameters: ownPage(500),
+  beforeEach: smallIsReleased,
+};
+
+/** Nothing at all can be loaded. The visitor can try again, which works here. */
+export const ErrorWithRetry: Story = { tags: ['reference'], parameters: ownPage(300), beforeEach: firstLoadFails };
 
 export const Dark: Story = {
   args: { centre: 'marseille', network: LONG_NAMES },
   globals: { scheme: 'dark' },
+  parameters: ownPage(700),
 };
 
-export const Narrow: Story = { args: { centre: 'marseille', network: LONG_NAMES }, globals: { width: '280px' } };
+export const Narrow: Story = { args: { centre: 'marseille', network: LONG_NAMES }, globals: { width: '320px' } };
 
 /** A centre with two names, for readers of each. */
 export const TwoLanguages: Story = {
   args: { centre: 'bruxelles' },
-  render: ({ centre }) =>
+  render: (args) =>
     html`<div class="row wide">
-      <cdm-centre lang="fr" centre=${centre}></cdm-centre>
-      <cdm-centre lang="nl" centre=${centre}></cdm-centre>
+      <div lang="fr">${element('cdm-centre', args)}</div>
+      <div lang="nl">${element('cdm-centre', args)}</div>
     </div>`,
 };

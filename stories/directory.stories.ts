@@ -1,86 +1,64 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/directory/cdm-directory.define.js';
-import type { CdmDirectory, CdmErrorEvent, CdmFilterEvent, CdmLoadEvent, CdmSelectEvent } from '../src/index.js';
-import { attribute, countries, error, event, headingLevel, load, network, select, src, statuses } from './arg-types.js';
-import { ENDLESS_FEED, holdBack, LONG_NAMES, MISSING_FEED, NO_CENTRE, SMALL } from './fixtures.js';
+import { element, metaOf, type StoryOf } from './support/element.js';
+import { ENDLESS_FEED, firstLoadFails, networkNeverComes, ownPage, smallIsReleased } from './support/faults.js';
+import { EVERY_STATUS, LONG_NAMES, LYON, MISSING_FEED, NO_CENTRE, ONE, SMALL } from './support/fixtures.js';
 
-type Args = Pick<CdmDirectory, 'src' | 'network' | 'countries' | 'statuses' | 'headingLevel' | 'noSearch' | 'noMap'> & {
-  'cdm-load': (event: CdmLoadEvent) => void;
-  'cdm-filter': (event: CdmFilterEvent) => void;
-  'cdm-select': (event: CdmSelectEvent) => void;
-  'cdm-error': (event: CdmErrorEvent) => void;
-};
+export default { title: 'Elements/Directory', ...metaOf('cdm-directory') };
 
-/** The whole network as a list, grouped by country, with a field that filters it. Each centre opens in place. */
-const meta = {
-  title: 'Elements/Directory',
-  component: 'cdm-directory',
-  args: {
-    src: '',
-    network: undefined,
-    countries: '',
-    statuses: '',
-    headingLevel: 2,
-    noSearch: false,
-    noMap: false,
-    'cdm-load': fn(),
-    'cdm-filter': fn(),
-    'cdm-select': fn(),
-    'cdm-error': fn(),
-  },
-  argTypes: {
-    src,
-    network,
-    countries,
-    statuses,
-    headingLevel,
-    noSearch: attribute('`no-search`: leaves the filter field out.', 'boolean', { control: 'boolean' }),
-    noMap: attribute('`no-map`: leaves the map out.', 'boolean', { control: 'boolean' }),
-    'cdm-load': load,
-    'cdm-filter': event('The visitor’s filter has been applied.', '{ count, total }'),
-    'cdm-select': select,
-    'cdm-error': error,
-  },
-  render: (args) =>
-    html`<cdm-directory
-      src=${args.src || nothing}
-      .network=${args.network}
-      countries=${args.countries || nothing}
-      statuses=${args.statuses || nothing}
-      heading-level=${args.headingLevel}
-      ?no-search=${args.noSearch}
-      ?no-map=${args.noMap}
-      @cdm-load=${args['cdm-load']}
-      @cdm-filter=${args['cdm-filter']}
-      @cdm-select=${args['cdm-select']}
-      @cdm-error=${args['cdm-error']}
-    ></cdm-directory>`,
-} satisfies Meta<Args>;
-export default meta;
+type Story = StoryOf<'cdm-directory'>;
 
-type Story = StoryObj<Args>;
+const inside = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('cdm-directory')!.shadowRoot!;
+
+/** Waits for what is drawn. */
+const found = <Found extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> =>
+  waitFor(() => {
+    const one = inside(canvas).querySelector<Found>(selector);
+    if (!one) throw new Error(`nothing is ${selector}`);
+    return one;
+  });
 
 /** The network released with this version. */
 export const Default: Story = {};
 
 /** A record in every state. */
-export const Small: Story = { args: { network: SMALL } };
+export const Small: Story = { tags: ['reference'], args: { network: SMALL } };
+
+export const Cards: Story = { tags: ['reference'], args: { network: SMALL, layout: 'cards' } };
+
+export const Table: Story = { tags: ['reference'], args: { network: SMALL, layout: 'table' } };
+
+export const Compact: Story = { tags: ['reference'], args: { network: SMALL, layout: 'compact' } };
+
+/** One list, in the order of the names. */
+export const Ungrouped: Story = { args: { network: SMALL, groupBy: 'none', sort: 'name' } };
+
+/** A page that knows where its visitor is says how far each centre is. */
+export const ByDistance: Story = { tags: ['reference'], args: { network: SMALL, sort: 'distance', origin: LYON } };
 
 export const OneCountry: Story = { args: { countries: 'BE' } };
 
-export const ClosedCentres: Story = { args: { network: SMALL, statuses: 'open closed' } };
+export const OneResult: Story = { args: { network: ONE } };
 
-export const LongNames: Story = { args: { network: LONG_NAMES } };
+/** Closed centres are shown only where a page asks for them. */
+export const EveryStatus: Story = {
+  tags: ['reference'],
+  args: { network: EVERY_STATUS, statuses: 'open prefiguration project unverified closed' },
+};
+
+export const LongNames: Story = { tags: ['reference'], args: { network: LONG_NAMES } };
 
 /** The visitor has opened a centre of which everything is known. */
 export const Opened: Story = {
+  tags: ['reference'],
   args: { network: LONG_NAMES, countries: 'FR' },
-  play: async ({ canvasElement }) => {
-    const directory = canvasElement.querySelector('cdm-directory')!;
-    await directory.updateComplete;
-    directory.shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+  play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
+    const button = await found(canvasElement, 'li button[aria-expanded], li [aria-expanded]');
+    await userEvent.click(button);
+    await found(canvasElement, '[part~="details"]');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(onSelect).toHaveBeenCalledOnce();
   },
 };
 
@@ -98,25 +76,77 @@ export const NoMap: Story = { args: { network: SMALL, noMap: true } };
 
 export const NoSearch: Story = { args: { network: SMALL, noSearch: true } };
 
-export const NoMatch: Story = {
+/** The visitor has typed: every letter narrows the list. */
+export const Filtered: Story = {
   args: { network: SMALL },
-  play: ({ canvasElement }) => canvasElement.querySelector('cdm-directory')!.filter('Atlantis'),
+  play: async ({ canvasElement, args: { 'cdm-filter': onFilter } }) => {
+    await userEvent.type(await found(canvasElement, '[part~="input"]'), 'nimes');
+    await waitFor(() => expect(inside(canvasElement).querySelectorAll('[part~="item"]').length).toBeLessThan(3));
+    await waitFor(() => expect(onFilter).toHaveBeenCalled());
+  },
+};
+
+/** What can be filtered, with how many centres each choice leaves. */
+export const Filters: Story = {
+  tags: ['reference'],
+  args: { network: SMALL },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await found(canvasElement, '[part~="filters"]'));
+    await found(canvasElement, '[part~="filter"]');
+  },
+};
+
+export const NoMatch: Story = {
+  tags: ['reference'],
+  args: { network: SMALL },
+  play: async ({ canvasElement }) => {
+    await canvasElement.querySelector('cdm-directory')!.filter('Atlantis');
+    await expect(inside(canvasElement).querySelector('[part~="empty"]')).not.toBeNull();
+  },
 };
 
 export const Empty: Story = { args: { network: NO_CENTRE } };
 
-/** The released network stands in. */
-export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
+export const Loading: Story = {
+  tags: ['reference'],
+  args: { src: ENDLESS_FEED },
+  parameters: ownPage(400),
+  beforeEach: networkNeverComes,
+};
 
-export const Loading: Story = { args: { src: ENDLESS_FEED }, beforeEach: () => holdBack(ENDLESS_FEED) };
+/** The feed of the page is not there; the released network stands in, with its date. */
+export const OfflineSnapshot: Story = {
+  tags: ['reference'],
+  args: { src: MISSING_FEED },
+  parameters: ownPage(700),
+  beforeEach: smallIsReleased,
+};
 
-export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '280px' } };
+/** Nothing at all can be loaded. The visitor can try again, which works here. */
+export const ErrorWithRetry: Story = { tags: ['reference'], parameters: ownPage(400), beforeEach: firstLoadFails };
+
+/** The visitor has tried again. */
+export const AfterRetry: Story = {
+  ...ErrorWithRetry,
+  args: { countries: 'CH' },
+  play: async ({ canvasElement, args: { 'cdm-error': onError, 'cdm-load': onLoad } }) => {
+    const message = await found(canvasElement, '[part~="message"]');
+    await expect(onError).toHaveBeenCalledOnce();
+    await userEvent.click(message.querySelector('button')!);
+    await found(canvasElement, '[part~="item"]');
+    await expect(onLoad).toHaveBeenCalledOnce();
+  },
+};
+
+export const Dark: Story = { args: { network: SMALL }, globals: { scheme: 'dark' }, parameters: ownPage(700) };
+
+export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '320px' } };
 
 export const TwoLanguages: Story = {
   args: { network: SMALL, countries: 'FR BE' },
-  render: ({ network, countries }) =>
+  render: (args) =>
     html`<div class="row wide">
-      <cdm-directory lang="de" countries=${countries} .network=${network}></cdm-directory>
-      <cdm-directory lang="pt" countries=${countries} .network=${network}></cdm-directory>
+      <div lang="de">${element('cdm-directory', args)}</div>
+      <div lang="pt">${element('cdm-directory', args)}</div>
     </div>`,
 };

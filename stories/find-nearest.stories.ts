@@ -1,103 +1,40 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fireEvent, fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/find-nearest/cdm-find-nearest.define.js';
-import type { CdmErrorEvent, CdmFindNearest, CdmLoadEvent, CdmSearchEvent, CdmSelectEvent } from '../src/index.js';
-import { attribute, countries, error, event, headingLevel, load, network, select, src, statuses } from './arg-types.js';
-import { fakeGeolocation, LONG_NAMES, MISSING_FEED, SMALL } from './fixtures.js';
+import type { CdmFindNearest } from '../src/index.js';
+import { loadPlaces } from '../src/places/load-places.js';
+import { element, metaOf, type StoryOf } from './support/element.js';
+import {
+  ENDLESS_FEED,
+  firstLoadFails,
+  networkNeverComes,
+  ownPage,
+  smallIsReleased,
+  placesFail,
+} from './support/faults.js';
+import {
+  EVERY_STATUS,
+  fakeGeolocation,
+  LONG_NAMES,
+  LYON,
+  MISSING_FEED,
+  network,
+  RANKED,
+  SMALL,
+} from './support/fixtures.js';
 
-type Args = Pick<
-  CdmFindNearest,
-  | 'src'
-  | 'network'
-  | 'countries'
-  | 'statuses'
-  | 'maxResults'
-  | 'headingLevel'
-  | 'noGeolocation'
-  | 'noMap'
-  | 'name'
-  | 'required'
-  | 'disabled'
-  | 'value'
-  | 'label'
-> & {
-  'cdm-load': (event: CdmLoadEvent) => void;
-  'cdm-search': (event: CdmSearchEvent) => void;
-  'cdm-select': (event: CdmSelectEvent) => void;
-  'cdm-error': (event: CdmErrorEvent) => void;
-};
+export default { title: 'Elements/Find nearest', ...metaOf('cdm-find-nearest') };
 
-/** Finds the centres nearest to a town, or to the visitor's position. What is typed is never sent. */
-const meta = {
-  title: 'Elements/Find nearest',
-  component: 'cdm-find-nearest',
-  args: {
-    src: '',
-    network: undefined,
-    countries: '',
-    statuses: '',
-    maxResults: 3,
-    headingLevel: 2,
-    noGeolocation: false,
-    noMap: false,
-    name: '',
-    required: false,
-    disabled: false,
-    value: '',
-    label: '',
-    'cdm-load': fn(),
-    'cdm-search': fn(),
-    'cdm-select': fn(),
-    'cdm-error': fn(),
-  },
-  argTypes: {
-    src,
-    network,
-    countries,
-    statuses,
-    maxResults: attribute('`max-results`: how many centres to list, 1 to 20.', 'number', {
-      control: { type: 'number', min: 1, max: 20 },
-    }),
-    headingLevel,
-    noGeolocation: attribute('`no-geolocation`: leaves the position button out.', 'boolean', { control: 'boolean' }),
-    noMap: attribute('`no-map`: leaves the map of the results out.', 'boolean', { control: 'boolean' }),
-    name: attribute('Name of the form’s entry; with it every result can be chosen.', 'string'),
-    required: attribute('The form is not sent until a centre is chosen.', 'boolean', { control: 'boolean' }),
-    disabled: attribute('Nothing can be typed or chosen.', 'boolean', { control: 'boolean' }),
-    value: attribute('Id of the chosen centre.', 'string'),
-    label: attribute('Label of the field, in place of the element’s own.', 'string'),
-    'cdm-load': load,
-    'cdm-search': event('A town or a position was chosen.', '{ place, origin, hits }'),
-    'cdm-select': select,
-    'cdm-error': error,
-  },
-  render: (args) =>
-    html`<cdm-find-nearest
-      src=${args.src || nothing}
-      .network=${args.network}
-      countries=${args.countries || nothing}
-      statuses=${args.statuses || nothing}
-      max-results=${args.maxResults}
-      heading-level=${args.headingLevel}
-      ?no-geolocation=${args.noGeolocation}
-      ?no-map=${args.noMap}
-      name=${args.name || nothing}
-      ?required=${args.required}
-      ?disabled=${args.disabled}
-      value=${args.value || nothing}
-      label=${args.label || nothing}
-      @cdm-load=${args['cdm-load']}
-      @cdm-search=${args['cdm-search']}
-      @cdm-select=${args['cdm-select']}
-      @cdm-error=${args['cdm-error']}
-    ></cdm-find-nearest>`,
-} satisfies Meta<Args>;
-export default meta;
-
-type Story = StoryObj<Args>;
+type Story = StoryOf<'cdm-find-nearest'>;
 
 const finder = (canvas: HTMLElement): CdmFindNearest => canvas.querySelector('cdm-find-nearest')!;
+
+const found = <Found extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> =>
+  waitFor(() => {
+    const one = finder(canvas).shadowRoot!.querySelector<Found>(selector);
+    if (!one) throw new Error(`nothing is ${selector}`);
+    return one;
+  });
 
 const searches =
   (text: string) =>
@@ -105,19 +42,52 @@ const searches =
     void (await finder(canvasElement).search(text));
 
 /** The network released with this version; no town yet. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['reference'] };
 
+/** The visitor types; an arrow key goes to the first of what is offered. All towns are there: the list does not grow. */
 export const Suggestions: Story = {
+  tags: ['reference'],
+  parameters: ownPage(500),
+  // They lie over what follows: there is nothing else to make room for them.
+  render: (args) => html`<div style="min-block-size: 30em">${element('cdm-find-nearest', args)}</div>`,
   play: async ({ canvasElement }) => {
-    await finder(canvasElement).updateComplete;
-    const field = finder(canvasElement).shadowRoot!.querySelector('input')!;
-    await fireEvent.input(field, { target: { value: 'st et' } });
+    const places = await loadPlaces();
+    if (places.ok) await places.value.wantAll([]);
+    const field = await found(canvasElement, '[part~="input"]');
+    await userEvent.type(field, 'st et');
+    await found(canvasElement, '[role="option"]');
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-activedescendant'));
   },
 };
 
 export const WithResults: Story = { play: searches('Lyon') };
 
-export const FiveResults: Story = { ...WithResults, args: { maxResults: 5 } };
+export const OneResult: Story = { args: { maxResults: 1 }, play: searches('Lyon') };
+
+export const ManyResults: Story = { args: { maxResults: 20 }, play: searches('Lyon') };
+
+export const LongNames: Story = {
+  tags: ['reference'],
+  args: { network: LONG_NAMES },
+  play: searches('Villefranche-sur-Saône'),
+};
+
+export const EveryStatus: Story = {
+  args: { network: EVERY_STATUS, statuses: 'open prefiguration project unverified closed', maxResults: 5 },
+  play: searches('Lyon'),
+};
+
+/** The visitor has opened the nearest. */
+export const Opened: Story = {
+  args: { network: LONG_NAMES },
+  play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
+    await finder(canvasElement).search('Lyon');
+    await userEvent.click(await found(canvasElement, '[part~="item"] [aria-expanded]'));
+    await found(canvasElement, '[part~="details"]');
+    await expect(onSelect).toHaveBeenCalledOnce();
+  },
+};
 
 /** The results without their map. */
 export const NoMap: Story = { ...WithResults, args: { noMap: true } };
@@ -126,18 +96,12 @@ export const NoMap: Story = { ...WithResults, args: { noMap: true } };
 export const MapOverseas: Story = { args: { maxResults: 5 }, play: searches('Saint-Denis Réunion') };
 
 /** The nearest is far: the visitor is told, and offered what works from anywhere. */
-export const FarAway: Story = {
-  args: { network: SMALL },
-  play: searches('Cayenne'),
-};
+export const FarAway: Story = { tags: ['reference'], args: { network: SMALL }, play: searches('Cayenne') };
 
-/** A centre of the visitor's own territory has no known position. */
-export const SameTerritory: Story = {
-  args: { network: SMALL },
-  play: searches('Basse-Terre'),
-};
+/** A centre of the visitor’s own territory has no known position. */
+export const SameTerritory: Story = { args: { network: SMALL }, play: searches('Basse-Terre') };
 
-export const NoSuchTown: Story = { play: searches('Atlantis-sur-Mer') };
+export const NoSuchTown: Story = { tags: ['reference'], play: searches('Atlantis-sur-Mer') };
 
 /** A part of the text is the name of a town: it is offered. */
 export const Guesses: Story = { play: searches('Genève Cornavin') };
@@ -146,47 +110,121 @@ export const Guesses: Story = { play: searches('Genève Cornavin') };
 export const Namesakes: Story = { play: searches('Saint-Denis') };
 
 /** A form control: one of the results is chosen, and the form sends its id. */
-export const InAForm: Story = { args: { name: 'centre', required: true }, play: searches('Genève') };
+export const InAForm: Story = {
+  tags: ['reference'],
+  args: { name: 'centre', required: true, network: network(...RANKED) },
+  render: (args) =>
+    html`<form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const form = event.target as HTMLFormElement;
+        form.querySelector('output')!.textContent = new URLSearchParams([
+          ...new FormData(form),
+        ] as string[][]).toString();
+      }}
+    >
+      <p>
+        <label>Nom <input name="name" value="Camille" autocomplete="off" /></label>
+      </p>
+      ${element('cdm-find-nearest', args)}
+      <p><button>Envoyer</button> <output></output></p>
+    </form>`,
+  play: async ({ canvasElement, args: { input: onInput } }) => {
+    const [send] = [...canvasElement.querySelectorAll('button')];
+    await finder(canvasElement).search('Genève');
+    await userEvent.click(await found(canvasElement, 'input[type="radio"]'));
+    await expect(onInput).toHaveBeenCalledOnce();
+    await userEvent.click(send!);
+    await expect(canvasElement.querySelector('output')).toHaveTextContent('name=Camille&centre=geneve');
+  },
+};
 
 /** The choice stays when the results are of another town. */
 export const Chosen: Story = { args: { name: 'centre', value: 'geneve' }, play: searches('Lyon') };
 
-/** The visitor has tried to send the form. */
+/** The visitor has tried to send the form. The bubble is the browser’s own. */
 export const ChoiceMissing: Story = {
   args: { name: 'centre', required: true },
+  parameters: ownPage(400),
   play: async ({ canvasElement }) => {
     await finder(canvasElement).updateComplete;
-    finder(canvasElement).reportValidity();
+    await expect(finder(canvasElement).reportValidity()).toBe(false);
   },
 };
 
-export const Disabled: Story = { args: { name: 'centre', disabled: true } };
+export const Disabled: Story = { tags: ['reference'], args: { name: 'centre', disabled: true } };
 
 export const NoGeolocation: Story = { args: { noGeolocation: true } };
 
-export const PositionDenied: Story = {
-  tags: ['!autodocs'], // on one page with the others, it would deny them the position too
-  beforeEach: () => {
-    fakeGeolocation(1);
-    return () => fakeGeolocation(undefined);
+const position = (answer: Parameters<typeof fakeGeolocation>[0]) => () => {
+  fakeGeolocation(answer);
+  return () => void fakeGeolocation(undefined);
+};
+
+/** The visitor has pressed the button, and the browser is looking. */
+export const Locating: Story = {
+  parameters: ownPage(300),
+  beforeEach: position('never'),
+  play: async ({ canvasElement }) => userEvent.click(await found(canvasElement, '[part~="locate"]')),
+};
+
+export const Located: Story = {
+  parameters: ownPage(600),
+  beforeEach: position(LYON),
+  play: async ({ canvasElement, args: { 'cdm-search': onSearch } }) => {
+    await userEvent.click(await found(canvasElement, '[part~="locate"]'));
+    await waitFor(() => expect(onSearch).toHaveBeenCalledOnce());
   },
+};
+
+export const PositionDenied: Story = {
+  tags: ['reference'],
+  parameters: ownPage(400),
+  beforeEach: position(1),
   play: async ({ canvasElement }) => void (await finder(canvasElement).locate()),
 };
 
-/** The released network stands in. */
-export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
+/** The visitor has searched, and the network is on its way. */
+export const Loading: Story = {
+  args: { src: ENDLESS_FEED },
+  parameters: ownPage(300),
+  beforeEach: networkNeverComes,
+  play: ({ canvasElement }) => void finder(canvasElement).search('Lyon'),
+};
+
+/** The feed of the page is not there; the released network stands in, with its date. */
+export const OfflineSnapshot: Story = {
+  tags: ['reference'],
+  args: { src: MISSING_FEED },
+  parameters: ownPage(700),
+  beforeEach: smallIsReleased,
+  play: searches('Lyon'),
+};
+
+/** The centres cannot be loaded. The visitor can try again, which works here. */
+export const ErrorWithRetry: Story = { tags: ['reference'], parameters: ownPage(400), beforeEach: firstLoadFails };
+
+/** The list of towns cannot be loaded. */
+export const WithoutTowns: Story = { parameters: ownPage(400), beforeEach: placesFail, play: searches('Lyon') };
+
+export const Dark: Story = {
+  args: { network: SMALL },
+  globals: { scheme: 'dark' },
+  parameters: ownPage(700),
+  play: searches('Lyon'),
+};
 
 export const Narrow: Story = {
   args: { network: LONG_NAMES },
-  globals: { width: '280px' },
+  globals: { width: '320px' },
   play: searches('Villefranche-sur-Saône'),
 };
 
 export const TwoLanguages: Story = {
   args: { network: SMALL },
-  render: ({ network }) =>
+  render: (args) =>
     html`<div class="row wide">
-      <cdm-find-nearest lang="de" .network=${network}></cdm-find-nearest>
-      <cdm-find-nearest lang="ca" .network=${network}></cdm-find-nearest>
+      <div lang="de">${element('cdm-find-nearest', args)}</div>
+      <div lang="ca">${element('cdm-find-nearest', args)}</div>
     </div>`,
 };

@@ -1,119 +1,99 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '../src/elements/logo/cdm-logo.define.js';
-import type { CdmErrorEvent, CdmLogo } from '../src/index.js';
-import { attribute, error, network, src } from './arg-types.js';
-import { SMALL } from './fixtures.js';
+import { element, metaOf, type StoryOf } from './support/element.js';
+import { ENDLESS_FEED, networkNeverComes, ownPage } from './support/faults.js';
+import { MISSING_FEED, SMALL } from './support/fixtures.js';
 
-type Args = Pick<
-  CdmLogo,
-  'centre' | 'concept' | 'area' | 'status' | 'tone' | 'href' | 'decorative' | 'src' | 'network'
-> & {
-  'cdm-error': (event: CdmErrorEvent) => void;
-};
+const { args, ...meta } = metaOf('cdm-logo');
+export default { title: 'Elements/Logo', ...meta, args: { ...args, network: SMALL } };
 
-/** The network's logo for one centre: two red squares with the concept's name and the area. */
-const meta = {
-  title: 'Elements/Logo',
-  component: 'cdm-logo',
-  args: {
-    centre: '',
-    concept: '',
-    area: '',
-    status: '',
-    tone: 'color',
-    href: '',
-    decorative: false,
-    src: '',
-    network: SMALL,
-    'cdm-error': fn(),
-  },
-  argTypes: {
-    centre: attribute('Id of a centre; it gives what is not set below.', 'string'),
-    concept: attribute('Words of the upper square.', 'string'),
-    area: attribute('Words of the lower square.', 'string'),
-    status: attribute('`project` and `prefiguration` add their mention.', 'CentreStatus', {
-      control: 'select',
-      options: ['', 'open', 'prefiguration', 'project', 'closed', 'unverified'],
-    }),
-    tone: attribute('Which colours.', 'Tone', {
-      control: 'inline-radio',
-      options: ['color', 'mono', 'reverse', 'auto'],
-    }),
-    href: attribute('Makes the logo a link.', 'https: or http: URL'),
-    decorative: attribute('Hides it from assistive technology.', 'boolean', { control: 'boolean' }),
-    src,
-    network,
-    'cdm-error': error,
-  },
-  render: (args) =>
-    html`<cdm-logo
-      centre=${args.centre || nothing}
-      concept=${args.concept || nothing}
-      area=${args.area || nothing}
-      status=${args.status || nothing}
-      tone=${args.tone}
-      href=${args.href || nothing}
-      ?decorative=${args.decorative}
-      src=${args.src || nothing}
-      .network=${args.network}
-      @cdm-error=${args['cdm-error']}
-    ></cdm-logo>`,
-} satisfies Meta<Args>;
-export default meta;
+type Story = StoryOf<'cdm-logo'>;
 
-type Story = StoryObj<Args>;
+export const Default: Story = { tags: ['reference'], args: { centre: 'paris' } };
 
-export const Default: Story = { args: { centre: 'paris' } };
+export const LongName: Story = { tags: ['reference'], args: { area: 'Marseille et Provence-Alpes-Côte d’Azur' } };
 
-export const LongName: Story = { args: { area: 'Marseille et Provence-Alpes-Côte d’Azur' } };
-
-/** The form of the page's language where the centre has it (choose français, Nederlands), else both. */
+/** The form of the page’s language where the centre has it (choose français, Nederlands), else both. */
 export const Bilingual: Story = { args: { centre: 'bruxelles' } };
 
-export const Project: Story = { args: { centre: 'torino' } };
-
-export const Prefiguration: Story = { args: { area: 'Saint-Denis', status: 'prefiguration' } };
+/** Two of them have a mention, in the language of the page; the others look alike. */
+export const EveryStatus: Story = {
+  tags: ['reference'],
+  args: { area: 'Saint-Denis' },
+  render: (args) =>
+    html`<div class="row">
+      ${(['open', 'prefiguration', 'project', 'unverified', 'closed'] as const).map((status) =>
+        element('cdm-logo', { ...args, status }),
+      )}
+    </div>`,
+};
 
 export const Tones: Story = {
+  tags: ['reference'],
   args: { centre: 'paris' },
   argTypes: { tone: { control: false } },
-  render: ({ centre, network }) =>
+  render: (args) =>
     html`<div class="row">
-      <div class="panel"><cdm-logo centre=${centre} .network=${network} tone="color"></cdm-logo></div>
-      <div class="panel"><cdm-logo centre=${centre} .network=${network} tone="mono"></cdm-logo></div>
-      <div class="panel"><cdm-logo centre=${centre} .network=${network} tone="auto"></cdm-logo></div>
-      <div class="panel dark"><cdm-logo centre=${centre} .network=${network} tone="color"></cdm-logo></div>
-      <div class="panel dark"><cdm-logo centre=${centre} .network=${network} tone="reverse"></cdm-logo></div>
-      <div class="panel red"><cdm-logo centre=${centre} .network=${network} tone="reverse"></cdm-logo></div>
+      <div class="panel">${element('cdm-logo', { ...args, tone: 'color' })}</div>
+      <div class="panel">${element('cdm-logo', { ...args, tone: 'mono' })}</div>
+      <div class="panel">${element('cdm-logo', { ...args, tone: 'auto' })}</div>
+      <div class="panel dark">${element('cdm-logo', { ...args, tone: 'color' })}</div>
+      <div class="panel dark">${element('cdm-logo', { ...args, tone: 'reverse' })}</div>
+      <div class="panel red">${element('cdm-logo', { ...args, tone: 'reverse' })}</div>
     </div>`,
 };
 
 export const Linked: Story = { args: { centre: 'nimes', href: 'https://example.org/' } };
 
+/** Where its words stand beside it, assistive technology reads them once. */
 export const Decorative: Story = {
   args: { centre: 'nimes', decorative: true },
-  render: ({ centre, network, decorative }) =>
+  render: (args) =>
     html`<div class="row">
-      <cdm-logo centre=${centre} .network=${network} ?decorative=${decorative}></cdm-logo>
+      ${element('cdm-logo', args)}
       <p>Cité des métiers de Nîmes</p>
     </div>`,
 };
 
-export const UnknownCentre: Story = { args: { centre: 'atlantis' } };
-
-/** The host's font draws a line that has a letter without outline. */
-export const CharactersWithoutOutline: Story = { args: { concept: 'Πόλη των επαγγελμάτων', area: 'Θεσσαλονίκη' } };
-
 export const Sizes: Story = {
   args: { centre: 'bruxelles' },
-  render: ({ centre, network }) =>
+  render: (args) =>
+    html`<div class="row sizes">
+      ${[24, 48, 96, 320].map((width) => html`<div style="inline-size: ${width}px">${element('cdm-logo', args)}</div>`)}
+    </div>`,
+};
+
+/** Until the centre’s words are there, its space is kept. */
+export const Loading: Story = {
+  tags: ['reference'],
+  args: { centre: 'paris', network: undefined, src: ENDLESS_FEED },
+  parameters: ownPage(300),
+  beforeEach: networkNeverComes,
+};
+
+/** The released network stands in: a logo does not show its age. */
+export const FeedUnavailable: Story = { args: { centre: 'geneve', network: undefined, src: MISSING_FEED } };
+
+export const UnknownCentre: Story = {
+  tags: ['reference'],
+  args: { centre: 'atlantis' },
+  play: async ({ args: { 'cdm-error': onError } }) => {
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce());
+  },
+};
+
+/** The page’s font draws a line that has a letter without outline. */
+export const CharactersWithoutOutline: Story = { args: { concept: 'Πόλη των επαγγελμάτων', area: 'Θεσσαλονίκη' } };
+
+export const Dark: Story = { args: { centre: 'torino' }, globals: { scheme: 'dark' }, parameters: ownPage(300) };
+
+export const Narrow: Story = { args: { centre: 'torino' }, globals: { width: '320px' } };
+
+export const TwoLanguages: Story = {
+  args: { area: 'Valencia', status: 'project' },
+  render: (args) =>
     html`<div class="row">
-      <cdm-logo centre=${centre} .network=${network} style="inline-size: 24px"></cdm-logo>
-      <cdm-logo centre=${centre} .network=${network} style="inline-size: 48px"></cdm-logo>
-      <cdm-logo centre=${centre} .network=${network}></cdm-logo>
-      <cdm-logo centre=${centre} .network=${network} style="font-size: 2em"></cdm-logo>
-      <cdm-logo centre=${centre} .network=${network} style="inline-size: 20rem"></cdm-logo>
+      ${(['es', 'de'] as const).map((lang) => html`<div lang=${lang}>${element('cdm-logo', args)}</div>`)}
     </div>`,
 };

@@ -1,80 +1,39 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { fn } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/map/cdm-map.define.js';
-import type { CdmErrorEvent, CdmMap, CdmSelectEvent } from '../src/index.js';
-import { attribute, countries, error, network, select, src, statuses } from './arg-types.js';
-import { ENDLESS_FEED, holdBack, LONG_NAMES, MISSING_FEED, NO_CENTRE, RANKED, SMALL } from './fixtures.js';
+import { element, metaOf, type StoryOf } from './support/element.js';
+import {
+  ENDLESS_FEED,
+  firstLoadFails,
+  firstOutlinesFail,
+  networkNeverComes,
+  ownPage,
+  smallIsReleased,
+} from './support/faults.js';
+import { EVERY_STATUS, LONG_NAMES, MISSING_FEED, NO_CENTRE, ONE, RANKED, SMALL } from './support/fixtures.js';
 
-type Args = Pick<
-  CdmMap,
-  'src' | 'network' | 'countries' | 'statuses' | 'selected' | 'centres' | 'ranked' | 'origin' | 'noList'
-> & {
-  'cdm-select': (event: CdmSelectEvent) => void;
-  'cdm-error': (event: CdmErrorEvent) => void;
-};
+export default { title: 'Elements/Map', ...metaOf('cdm-map') };
 
-/** Where the centres are: outlines and markers, drawn from the library’s own files, and the list that says the same. */
-const meta = {
-  title: 'Elements/Map',
-  component: 'cdm-map',
-  args: {
-    src: '',
-    network: undefined,
-    countries: '',
-    statuses: '',
-    selected: '',
-    centres: undefined,
-    ranked: false,
-    origin: undefined,
-    noList: false,
-    'cdm-select': fn(),
-    'cdm-error': fn(),
-  },
-  argTypes: {
-    src,
-    network,
-    countries,
-    statuses,
-    selected: attribute('Id of the chosen centre.', 'string'),
-    centres: {
-      description: 'What to show, in this order, instead of a network.',
-      control: 'object',
-      table: { category: 'Properties', type: { summary: 'Centre[]' } },
-    },
-    ranked: attribute('Numbers the centres in their order.', 'boolean', { control: 'boolean' }),
-    origin: {
-      description: 'Where the visitor sets out from.',
-      control: 'object',
-      table: { category: 'Properties', type: { summary: 'LatLon' } },
-    },
-    noList: attribute('`no-list`: leaves the list out.', 'boolean', { control: 'boolean' }),
-    'cdm-select': select,
-    'cdm-error': error,
-  },
-  render: (args) =>
-    html`<cdm-map
-      src=${args.src || nothing}
-      .network=${args.network}
-      countries=${args.countries || nothing}
-      statuses=${args.statuses || nothing}
-      selected=${args.selected || nothing}
-      .centres=${args.centres}
-      ?ranked=${args.ranked}
-      .origin=${args.origin}
-      ?no-list=${args.noList}
-      @cdm-select=${args['cdm-select']}
-      @cdm-error=${args['cdm-error']}
-    ></cdm-map>`,
-} satisfies Meta<Args>;
-export default meta;
+type Story = StoryOf<'cdm-map'>;
 
-type Story = StoryObj<Args>;
+const found = <Found extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> =>
+  waitFor(() => {
+    const one = canvas.querySelector('cdm-map')!.shadowRoot!.querySelector<Found>(selector);
+    if (!one) throw new Error(`nothing is ${selector}`);
+    return one;
+  });
 
 /** The network released with this version. */
 export const Default: Story = {};
 
 export const OneCountry: Story = { args: { countries: 'BE' } };
+
+export const OneResult: Story = { args: { network: ONE } };
+
+export const EveryStatus: Story = {
+  tags: ['reference'],
+  args: { network: EVERY_STATUS, statuses: 'open prefiguration project unverified closed' },
+};
 
 /** Another part of the world comes into the large frame. */
 export const Overseas: Story = { args: { selected: 'la-reunion' } };
@@ -84,34 +43,56 @@ export const Chosen: Story = { args: { countries: 'BE', selected: 'namur' } };
 
 /** As an element with a list of its own uses it: numbered like the list, from the visitor’s town. */
 export const Ranked: Story = {
+  tags: ['reference'],
   args: { centres: RANKED, ranked: true, noList: true, origin: { lat: 46.2, lon: 6.15 } },
 };
 
+/** The list says the same in words; from it a centre is chosen by keyboard. */
 export const ListOpen: Story = {
+  tags: ['reference'],
   args: { network: LONG_NAMES },
   play: async ({ canvasElement }) => {
-    const map = canvasElement.querySelector('cdm-map')!;
-    await map.updateComplete;
-    map.shadowRoot!.querySelector<HTMLElement>('.open-list')!.click();
+    await userEvent.click(await found(canvasElement, '.open-list'));
+    await waitFor(() =>
+      expect(canvasElement.querySelector('cdm-map')!.shadowRoot!.querySelector('[part~="list"]')).toBeVisible(),
+    );
   },
 };
 
-export const Empty: Story = { args: { network: NO_CENTRE } };
+export const LongNames: Story = { args: { network: LONG_NAMES, selected: 'marseille' } };
 
-/** The released network stands in. */
-export const FeedUnavailable: Story = { args: { src: MISSING_FEED } };
+export const Empty: Story = { tags: ['reference'], args: { network: NO_CENTRE } };
 
-export const Loading: Story = { args: { src: ENDLESS_FEED }, beforeEach: () => holdBack(ENDLESS_FEED) };
+export const Loading: Story = { args: { src: ENDLESS_FEED }, parameters: ownPage(400), beforeEach: networkNeverComes };
 
-export const Dark: Story = { args: { network: SMALL }, globals: { scheme: 'dark' } };
+/** The feed of the page is not there; the released network stands in, with its date. */
+export const OfflineSnapshot: Story = {
+  tags: ['reference'],
+  args: { src: MISSING_FEED },
+  parameters: ownPage(700),
+  beforeEach: smallIsReleased,
+};
 
-export const Narrow: Story = { globals: { width: '280px' } };
+/** Nothing at all can be loaded. The visitor can try again, which works here. */
+export const ErrorWithRetry: Story = { tags: ['reference'], parameters: ownPage(300), beforeEach: firstLoadFails };
+
+/** The centres are there, the outlines are not: the list says it all. */
+export const WithoutOutlines: Story = {
+  tags: ['reference'],
+  args: { network: SMALL },
+  parameters: ownPage(500),
+  beforeEach: firstOutlinesFail,
+};
+
+export const Dark: Story = { args: { network: SMALL }, globals: { scheme: 'dark' }, parameters: ownPage(700) };
+
+export const Narrow: Story = { globals: { width: '320px' } };
 
 export const TwoLanguages: Story = {
   args: { network: SMALL },
-  render: ({ network }) =>
+  render: (args) =>
     html`<div class="row wide">
-      <cdm-map lang="it" .network=${network}></cdm-map>
-      <cdm-map lang="nl" .network=${network}></cdm-map>
+      <div lang="it">${element('cdm-map', args)}</div>
+      <div lang="nl">${element('cdm-map', args)}</div>
     </div>`,
 };

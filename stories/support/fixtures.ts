@@ -1,23 +1,10 @@
-import { centre, network } from '../test/support/network.js';
+import { centre, network } from '../../test/support/network.js';
 
-export { SMALL } from '../test/support/network.js';
-export { fakeGeolocation } from '../test/support/geolocation.js';
+export { centre, network, LYON, SMALL } from '../../test/support/network.js';
+export { fakeGeolocation } from '../../test/support/geolocation.js';
 
 /** No file is there. */
 export const MISSING_FEED = './fixtures/missing.json';
-
-/** {@link holdBack} it. */
-export const ENDLESS_FEED = './fixtures/endless.json';
-
-/** A static site has no request that never ends, so this one is not made. @returns What ends it. */
-export function holdBack(url: string): () => void {
-  const { fetch } = window;
-  window.fetch = (asked, init) =>
-    asked === new URL(url, document.baseURI).href ? new Promise(() => {}) : fetch(asked, init);
-  return () => {
-    window.fetch = fetch;
-  };
-}
 
 export const NO_CENTRE = network();
 
@@ -87,3 +74,15 @@ export const RANKED = [
   centre({ id: 'bonneville', area: 'Bonneville', position: { lat: 46.079, lon: 6.409 } }),
   centre({ id: 'gap', area: 'Gap', position: { lat: 44.559, lon: 6.079 } }),
 ];
+
+/** One centre, of which everything is known. */
+export const ONE = network(LONG_NAMES.centres[0]!);
+
+/** The statuses that a centre may have, one of each. */
+export const EVERY_STATUS = network(
+  centre({ id: 'paris', area: 'Paris', status: 'open', position: { lat: 48.8956, lon: 2.3881 } }),
+  centre({ id: 'dijon', area: 'Dijon', status: 'prefiguration', position: { lat: 47.322, lon: 5.041 } }),
+  centre({ id: 'tours', area: 'Tours', status: 'project', position: { lat: 47.394, lon: 0.685 } }),
+  centre({ id: 'nimes', area: 'Nîmes', status: 'unverified', verified: '2008', position: { lat: 43.837, lon: 4.36 } }),
+  centre({ id: 'laval', area: 'Laval', status: 'closed', position: { lat: 48.071, lon: -0.772 } }),
+);

@@ -1,0 +1,36 @@
+/**
+ * How the stories look, against the reference pictures that lie beside this file, in Chromium. `npm run screenshots:update`
+ * takes those anew that differ.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { difference, forgetDifferences, kept, nameOf, picturesOf, reference, take } from '../support/screenshots.mjs';
+import { openStorybook } from '../support/storybook.mjs';
+
+const storybook = await openStorybook();
+const pictures = picturesOf(storybook.entries);
+
+before(forgetDifferences);
+after(() => storybook.close());
+
+describe('a story looks as it did', { concurrency: 2 }, () => {
+  for (const picture of pictures) {
+    it(`${picture.id}, ${picture.width} px`, () =>
+      storybook.onStage(async (stage) => {
+        const differences = [];
+        for (const [name, taken] of await take(stage, picture)) {
+          differences.push(await difference(name, taken, await reference(name)));
+        }
+        const told = differences.filter(Boolean);
+        assert.equal(told.length, 0, `${told.join('\n')}\nIf it shall look so: npm run screenshots:update`);
+      }));
+  }
+});
+
+it('no reference is of a story that is gone', async () => {
+  const wanted = new Set(pictures.flatMap((picture) => picture.schemes.map((scheme) => nameOf(picture, scheme))));
+  assert.deepEqual(
+    (await kept()).filter((name) => !wanted.has(name)),
+    [],
+  );
+});

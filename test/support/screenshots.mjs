@@ -1,0 +1,158 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { encode } from 'fast-png';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+/** Where the references are, and where what differs from them is written. */
+const REFERENCES = new URL('../stories/reference/', import.meta.url);
+const DIFFERENCES = new URL('../../.cache/screenshots/', import.meta.url);
+
+/**
+ * What a phone shows, and a desk. CSS pixels; one of them is one pixel of the image. The dark scheme alters colours and
+ * nothing else: once is enough, and a third of the bytes is saved.
+ */
+const VIEWS = [
+  { width: 320, schemes: ['light', 'dark'] },
+  { width: 1280, schemes: ['light'] },
+];
+
+/** What is further down is cut off. */
+const MOST_HEIGHT = 800;
+
+/**
+ * How far a pixel may be off, of 255 in each channel, and as pixelmatch counts the same. What is evenly coloured is kept
+ * exactly; the edges of glyphs are rounded to a few shades, and may be off by that.
+ */
+const MOST_OFF = 4;
+const THRESHOLD = 0.02;
+const SHADES = 10;
+const STEP = 255 / (SHADES - 1);
+
+/** From so many pixels of one colour it is that of a surface. */
+const SURFACE = 400;
+
+/**
+ * So many pixels may be further off, edges of glyphs not counted. Between runs none are; a comma, or a hairline that has
+ * moved, has more.
+ */
+const MOST_PIXELS = 20;
+
+/**
+ * The pictures to take: all of a story that is tagged `reference`; of `reference-wide` the wide one
+ * alone; of `reference-forced` those in forced colours.
+ *
+ * @returns {{id: string, width: number, schemes: string[], media: object}[]}
+ */
+export function picturesOf(entries) {
+  return entries.flatMap(({ id, type, tags }) => {
+    if (type !== 'story') return [];
+    if (tags.includes('reference')) return VIEWS.map((view) => ({ id, ...view, media: {} }));
+    if (tags.includes('reference-wide')) return [{ id, width: 1280, schemes: ['light'], media: {} }];
+    if (!tags.includes('reference-forced')) return [];
+    return VIEWS.map(({ width }) => ({ id, width, schemes: ['light'], media: { 'forced-colors': 'active' } }));
+  });
+}
+
+export const nameOf = ({ id, width }, scheme) => `${id}.${width}.${scheme}.png`;
+
+/** Takes a story’s pictures. @returns {Promise<Map<string, Buffer>>} By name. */
+export async function take(stage, picture) {
+  const { id, width, schemes, media } = picture;
+  const faults = await stage.show(id, {}, { width, media });
+  if (faults.length) throw new Error(faults.join('\n'));
+  const taken = new Map();
+  for (const scheme of schemes) taken.set(nameOf(picture, scheme), await stage.screenshot(scheme, MOST_HEIGHT));
+  return taken;
+}
+
+/** The reference, or undefined where there is none. */
+export const reference = (name) => readFile(new URL(name, REFERENCES)).catch(() => undefined);
+
+/**
+ * Says how a picture differs from its reference, and writes both it and the difference where they can be looked at.
+ *
+ * @returns {Promise<string | undefined>} Undefined where it does not.
+ */
+export async function difference(name, taken, known) {
+  if (!known) return `${name}: there is no reference`;
+  const [actual, expected] = [PNG.sync.read(Buffer.from(taken)), PNG.sync.read(known)];
+  const { width, height } = expected;
+  if (actual.width !== width || actual.height !== height) {
+    const file = await written(name, 'actual', taken);
+    return `${name}: ${actual.width} × ${actual.height} pixels instead of ${width} × ${height}; see ${file}`;
+  }
+  overlookRounding(actual.data, expected.data);
+  const marked = new PNG({ width, height });
+  const options = { threshold: THRESHOLD, includeAA: false };
+  const count = pixelmatch(actual.data, expected.data, marked.data, width, height, options);
+  if (count <= MOST_PIXELS) return undefined;
+  await written(name, 'actual', taken);
+  const file = await written(name, 'difference', PNG.sync.write(marked));
+  return `${name}: ${count} pixels differ; see ${file}`;
+}
+
+async function written(name, what, image) {
+  await mkdir(DIFFERENCES, { recursive: true });
+  const file = new URL(name.replace(/png$/, `${what}.png`), DIFFERENCES);
+  await writeFile(file, image);
+  return fileURLToPath(file);
+}
+
+export const forgetDifferences = () => rm(DIFFERENCES, { recursive: true, force: true });
+
+export async function keep(name, taken) {
+  await mkdir(REFERENCES, { recursive: true });
+  await writeFile(new URL(name, REFERENCES), small(PNG.sync.read(Buffer.from(taken))));
+}
+
+/** The names of all references that there are. */
+export const kept = () => readdir(REFERENCES).catch(() => []);
+
+export const drop = (name) => rm(new URL(name, REFERENCES));
+
+/** Where the reference is rounded, and what is seen may have been rounded to it, they are the same. */
+function overlookRounding(actual, expected) {
+  const isRounded = (value) => Math.abs(value - Math.round(Math.round(value / STEP) * STEP)) < 1;
+  for (let i = 0; i < expected.length; i += 4) {
+    const channels = [i, i + 1, i + 2];
+    const most = channels.every((at) => isRounded(expected[at])) ? STEP / 2 + 1 : MOST_OFF;
+    if (channels.some((at) => Math.abs(actual[at] - expected[at]) > most)) continue;
+    for (const at of channels) actual[at] = expected[at];
+  }
+}
+
+/** A PNG of few colours takes a third of one of many. */
+function small({ width, height, data }) {
+  const colours = new Uint32Array(width * height);
+  const counts = new Map();
+  for (let i = 0; i < colours.length; i++) {
+    colours[i] = (data[4 * i] << 16) | (data[4 * i + 1] << 8) | data[4 * i + 2];
+    counts.set(colours[i], (counts.get(colours[i]) ?? 0) + 1);
+  }
+  const palette = new Map();
+  const indexes = colours.map((colour) => {
+    const kept = counts.get(colour) >= SURFACE ? colour : rounded(colour);
+    if (!palette.has(kept)) palette.set(kept, palette.size);
+    return palette.get(kept);
+  });
+  if (palette.size > 256) throw new Error('more than 256 colours');
+  const channelsOf = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
+  return encode(
+    {
+      width,
+      height,
+      data: Uint8Array.from(indexes),
+      channels: 1,
+      depth: 8,
+      palette: [...palette.keys()].map(channelsOf),
+    },
+    { zlib: { level: 9 } },
+  );
+}
+
+const rounded = (colour) =>
+  [16, 8, 0].reduce((sum, bits) => {
+    const shade = Math.round(Math.round(((colour >> bits) & 255) / STEP) * STEP);
+    return sum | (shade << bits);
+  }, 0);
