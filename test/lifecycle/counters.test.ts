@@ -109,7 +109,6 @@ describe('elements that come and go', () => {
 
       override connectedCallback(): void {
         super.connectedCallback();
-        // eslint-disable-next-line wc/require-listener-teardown -- the leak
         document.addEventListener('click', this.leak);
       }
     }

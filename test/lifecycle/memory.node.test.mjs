@@ -2,7 +2,6 @@
  * What the elements leave behind after many rounds of a page's day, by Chromium's own counters. `npm run test:memory`
  * goes 10,000 rounds, `npm test` fewer: enough for nodes and listeners, which may not grow at all.
  */
-/* global life, place, kept -- what this file puts into the page */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -107,7 +106,6 @@ describe(`${ROUNDS} rounds`, () => {
 
           connectedCallback() {
             super.connectedCallback();
-            // eslint-disable-next-line wc/require-listener-teardown -- the leak
             document.addEventListener('click', this.leak);
           }
         },
