@@ -124,7 +124,7 @@ async function load(
   if (name !== 'logo') needed.splice(-1, 0, ...files.filter((file) => file.slice(HASH) === locale));
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   // Within an async function, since a page's own `fetch` may throw at once.
-  if (element.matches('[centre]:not([src])') && !element.network && !page?.src) {
+  if (element.matches('[centre]:not([src],[centre=""])') && !element.network && !page?.src) {
     element.ahead = (async () => fetch(`${base}logos/${element.getAttribute('centre')}.json`))().catch(() => 0);
   }
   try {

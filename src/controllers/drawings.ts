@@ -52,7 +52,7 @@ export async function loadDrawing(request: DrawingRequest, ahead?: Promise<Respo
   if (known) return known;
   const { centre } = request;
   try {
-    if (fetchReleased && isReleased(request)) {
+    if (fetchReleased && centre && isReleased(request)) {
       const drawing = asked.get(centre) ?? fetchReleased(centre, ahead);
       asked.set(centre, drawing);
       released.set(centre, await drawing);

@@ -121,7 +121,9 @@ export class CdmCentre extends NetworkElement {
   get #logoRequest(): LogoRequest | undefined {
     const { src, network, centre, language } = this;
     // Frameworks write null where they have nothing to say.
-    return this.#found && { centre, src: src || (pageFeed.url ?? ''), network, reader: language.current.tag.split('-')[0]! };
+    return (
+      this.#found && { centre, src: src || (pageFeed.url ?? ''), network, reader: language.current.tag.split('-')[0]! }
+    );
   }
 
   #toggle = (centre: Centre): void => {

@@ -28,6 +28,8 @@ export const tableStyles = css`
     position: relative;
     min-block-size: 1.5em;
     font-weight: var(--_weight);
+    /* A column is as wide as its longest word. */
+    overflow-wrap: break-word;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

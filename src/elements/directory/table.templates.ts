@@ -7,7 +7,11 @@ import { moreTemplate, sectionTitle, type ListView } from './section.templates.j
 /** One row per centre; a row that is opened has its details in the next. */
 export function tableTemplate(language: Language, view: ListView): TemplateResult {
   const { msg } = language;
-  return html`<table class="table" part="table">
+  return html`<table
+      class="table"
+      part="table"
+      aria-label=${msg('List of the centres', { id: 'map.list', desc: 'Opens the list that says what the map shows' })}
+    >
       <thead>
         <tr>
           <th scope="col">${msg('Centre', { id: 'directory.table.centre', desc: 'Head of a column' })}</th>

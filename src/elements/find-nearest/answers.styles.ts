@@ -107,6 +107,9 @@ export const resultsStyles = css`
     padding-block: 0.5em;
     cursor: pointer;
   }
+  .form ~ .notice {
+    margin-block-start: var(--_space);
+  }
   .partial {
     display: flex;
     flex-wrap: wrap;

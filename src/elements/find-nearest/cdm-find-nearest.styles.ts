@@ -51,6 +51,7 @@ export const findNearestStyles = css`
   .button.primary:hover {
     text-decoration: underline;
   }
+  .form :disabled,
   .button[aria-disabled='true'] {
     cursor: default;
     opacity: 0.6;

@@ -15,6 +15,11 @@ export const mapStyles = css`
     aspect-ratio: 6 / 5;
     max-inline-size: 44em;
   }
+  .loading,
+  .expected {
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+  }
   .stage {
     max-inline-size: 44em;
   }

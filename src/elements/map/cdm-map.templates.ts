@@ -59,7 +59,7 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
     <div class="words">
       ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
       ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
-      ${hasList ? listTemplate(language, view) : nothing}
+      ${view.centres.length ? (hasList ? listTemplate(language, view) : nothing) : emptyTemplate(language)}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
     </div>
   </div>`;
@@ -304,6 +304,9 @@ function listTemplate(language: Language, view: MapView): TemplateResult {
     </ol>
   </div>`;
 }
+
+const emptyTemplate = ({ msg }: Language): TemplateResult =>
+  html`<p>${msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' })}</p>`;
 
 const missingTemplate = ({ msg, format }: Language, missing: readonly Centre[]): TemplateResult =>
   html`<p class="missing">
