@@ -143,6 +143,18 @@ const loader = {
     fillIn,
     ownCode(version),
     terser({ ...terserOptions, toplevel: true, format: { comments: false, ascii_only: true } }),
+    {
+      name: 'hashes-last',
+      // In the midst of the code they spoil what brotli has learnt of it, by up to 50 of 2,000 bytes.
+      renderChunk(code) {
+        const hashes = JSON.stringify(graph.files);
+        const moved = code
+          .replace(hashes, '_')
+          .replace(/^\(\(\)=>\{([^]+)\}\)\(\);\s*$/, (_, body) => `(_=>{${body}})(${hashes});`);
+        if (!moved.startsWith('(_=>') || moved.split(hashes).length !== 2) this.error('the loader is not as expected');
+        return { code: moved, map: null };
+      },
+    },
   ],
   output: { dir: CDN, format: 'iife', strict: false, entryFileNames: '[name].js' },
   onwarn,

@@ -65,10 +65,9 @@ export const Opened: Story = {
 /** The visitor has asked for the map, and chosen a centre on it or in the list. */
 export const MapOpen: Story = {
   play: async ({ canvasElement }) => {
-    const directory = canvasElement.querySelector('cdm-directory')!;
-    await directory.updateComplete;
-    directory.shadowRoot!.querySelector<HTMLElement>('[part="map-button"]')!.click();
-    directory.shadowRoot!.querySelector<HTMLElement>('.disclose')!.click();
+    await userEvent.click(await found(canvasElement, '[part~="map-button"]'));
+    await userEvent.click(await found(canvasElement, '.disclose'));
+    await found(canvasElement, '[part~="map"]');
   },
 };
 

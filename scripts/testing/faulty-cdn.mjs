@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mutantCode } from './mutants.mjs';
 
-const served = new Map();
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+/** Engine → address → how often it was served: the engines run the same tests side by side. */
+const servedTo = new Map();
 
 // As public networks serve a release.
 const HEADERS = { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' };
@@ -16,6 +18,7 @@ const WAYS = {
   broken: (res) => res.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
   tampered: (res, code, type) =>
     send(res, 200, type, type === SCRIPT ? `globalThis.wasTampered = true;\n${code}` : code.replaceAll('Cité', 'Faux')),
+  older: (res, code, type) => send(res, 200, type, code.replaceAll(version, '0.0.9')),
   cut: (res, code, type) => send(res, 200, type, code.slice(0, code.length / 2)),
   'as-text': (res, code) => send(res.setHeader('x-content-type-options', 'nosniff'), 200, 'text/plain', code),
   'as-page': (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title>'),
@@ -27,10 +30,13 @@ const WAYS = {
 /**
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
- * an attacker (/tampered/<name>/cdm.js), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
+ * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
  * /mutant/<name>/cdm.js is the library with one of its guards taken away.
  */
 export async function faultyCdn(context, next) {
+  const engine = context.get('user-agent');
+  const served = servedTo.get(engine) ?? new Map();
+  servedTo.set(engine, served);
   if (context.path === '/served') {
     context.body = Object.fromEntries(served);
     served.clear();

@@ -44,10 +44,13 @@ let fetched: Record<string, Promise<unknown>> = {};
 
 /**
  * Safari before 17 and Firefox before 115 know no `modulepreload`. WebKit does not check its integrity (2.50 was tested),
- * and has nothing to tell that by but its name.
+ * and has nothing to tell that by but its name. Found out with the first link, where an exception does no harm: an
+ * image of the page may have taken the method's name.
  */
-const isPreloadChecked =
-  document.createElement('link').relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
+let isPreloadChecked: boolean | undefined;
+
+/** WebKit preloads no file that failed before. */
+let hasFailed = false;
 
 /** What chunks have for the loader. */
 interface Chunk {
@@ -62,6 +65,7 @@ interface Chunk {
 const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
   const element = document.createElement(tag) as HTMLLinkElement & HTMLScriptElement;
   const url = urlOf(file);
+  isPreloadChecked ??= element.relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
   return (fetched[tag + file] ??= new Promise((resolve, reject) => {
     if (tag === 'script') element.type = 'module';
     element.rel = isPreloadChecked ? 'modulepreload' : 'preload';
@@ -73,9 +77,11 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
     element.onerror = () => {
       // Whoever asks next asks for all of it again. What is there already answers at once.
       fetched = {};
-      reject(Error(`${url} is missing or altered`));
+      hasFailed = true;
+      reject(Error(`${url} missing or altered`));
     };
     try {
+      if (hasFailed && !isPreloadChecked && tag === 'link') throw 0;
       element.href = element.src = url;
     } catch {
       // Trusted Types let no script be named; they let it be fetched.

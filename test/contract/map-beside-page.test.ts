@@ -21,7 +21,7 @@ const pins = (host: HostPage, tag: Tag) =>
 const files = ({ window }: HostPage) =>
   window.performance
     .getEntriesByType('resource')
-    .map(({ name }) => /\/(map|map-beside|outlines)-[0-9a-f]{7}\.js$/.exec(name)?.[1])
+    .map(({ name }) => /\/(map|map-beside|outlines)-\w{7}\.js$/.exec(name)?.[1])
     .filter(Boolean);
 
 /** Asks for the map in a directory that has drawn itself. */

@@ -8,6 +8,8 @@ const page = (files) =>
   `<!doctype html><html lang="fr"><title>Host</title><script src="${files}cdm.js" crossorigin="anonymous"></script>` +
   '<cdm-find-nearest></cdm-find-nearest>';
 
+const nameOf = (path) => path.replace(/-\w{7}\.js$/, '');
+
 describe('<cdm-find-nearest> when the network is cut', { timeout: 120_000 }, () => {
   let browser;
   let files;
@@ -68,7 +70,8 @@ describe('<cdm-find-nearest> when the network is cut', { timeout: 120_000 }, () 
         .textContent.includes('Lugano'),
     );
     assert.equal(await tab.$('cdm-find-nearest >>> .partial'), null);
-    assert.deepEqual(failed, []);
+    // It had not been in sight: the results do without it.
+    assert.deepEqual(failed.map(nameOf), ['/cdn/map-beside']);
     await tab.close();
   });
 
@@ -77,7 +80,7 @@ describe('<cdm-find-nearest> when the network is cut', { timeout: 120_000 }, () 
     await retype('46500');
     await tab.waitForSelector('cdm-find-nearest >>> .partial');
     assert.match(await text('.partial span'), /il peut manquer des lieux/);
-    assert.deepEqual([...new Set(failed.map((path) => path.replace(/-[0-9a-f]{7}\.js$/, '')))], ['/cdn/places-fr-4']);
+    assert.deepEqual([...new Set(failed.map(nameOf))], ['/cdn/places-fr-4']);
     await retype('Cahors');
     await tab.keyboard.press('Enter');
     await tab.waitForSelector('cdm-find-nearest >>> .ranked .disclose');

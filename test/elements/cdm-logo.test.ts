@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import '../../src/elements/logo/cdm-logo.define.js';
-import type { CdmLogo } from '../../src/index.js';
+import { CdmLogo } from '../../src/index.js';
 import { compose } from '../../src/logo/compose.js';
 import { standaloneLogo } from '../../src/logo/standalone.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
@@ -96,6 +96,22 @@ describe('<cdm-logo>', () => {
       expect(logo.shadowRoot!.querySelector('.message')!.textContent.trim()).not.to.equal('');
     });
   }
+
+  it('takes what a page gave it before its class was there, and says nothing of what it was without', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const early = Object.assign(document.createElement('cdm-logo-given-early'), {
+      centre: 'nimes',
+    }) as unknown as CdmLogo;
+    const told: Event[] = [];
+    early.addEventListener('cdm-error', (event) => told.push(event));
+    place.append(early);
+    customElements.define('cdm-logo-given-early', class extends CdmLogo {});
+    await loaded(early);
+    expect(imageIn(early)!.getAttribute('aria-label')).to.equal('Cité des métiers Nîmes');
+    expect(told).to.deep.equal([]);
+    place.remove();
+  });
 
   it('fires one cdm-error with the unknown id, and another for the next one', async () => {
     const logo = await fixture<CdmLogo>(html`<cdm-logo .network=${SMALL} centre="nimes"></cdm-logo>`);

@@ -119,11 +119,15 @@ export class CdmCentre extends NetworkElement {
   }
 
   get #logoRequest(): LogoRequest | undefined {
-    const { src, network, centre, language } = this;
-    // Frameworks write null where they have nothing to say.
-    return (
-      this.#found && { centre, src: src || (pageFeed.url ?? ''), network, reader: language.current.tag.split('-')[0]! }
-    );
+    const { centre, language } = this;
+    if (!this.#found) return undefined;
+    const { state } = this.networkController;
+    // A feed that could not be read is not asked for once more. Frameworks write null where they have nothing to say.
+    const isFed = state.is === 'ready' && state.source === 'feed';
+    const data = isFed
+      ? { src: this.src || (pageFeed.url ?? ''), network: this.network }
+      : { src: '', network: undefined };
+    return { centre, ...data, reader: language.current.tag.split('-')[0]! };
   }
 
   #toggle = (centre: Centre): void => {

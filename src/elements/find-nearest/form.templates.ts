@@ -87,7 +87,11 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
         enterkeyhint="search"
         ?disabled=${isDisabled}
         .value=${live(view.text)}
-        @focus=${view.onFocus}
+        @focus=${(event: Event) => {
+          // WebKit leaves a field where a part of it is seen, be it under what sticks there.
+          (event.target as HTMLInputElement).scrollIntoView({ block: 'nearest' });
+          view.onFocus();
+        }}
         @input=${onText}
         @change=${(event: Event) => {
           // Some browsers tell what they filled in by this event alone.

@@ -64,6 +64,8 @@ export class CdmLogo extends CdmElement {
 
   #state: DrawingState | undefined;
 
+  #asked: DrawingRequest | undefined;
+
   #trouble: typeof Trouble | undefined;
 
   /**
@@ -100,13 +102,11 @@ export class CdmLogo extends CdmElement {
   /** What is shown stays until there is something right to show. */
   protected override async prepared(): Promise<void> {
     await super.prepared();
-    let request;
     do {
-      request = this.#request;
       const { ahead } = this;
       this.ahead = undefined;
-      this.#state = await loadDrawing(request, ahead);
-    } while (!isSame(request, this.#request));
+      this.#state = await loadDrawing((this.#asked = this.#request), ahead);
+    } while (this.#isOvertaken);
     if (this.#isTroubled) await this.#loadTrouble();
   }
 
@@ -117,7 +117,13 @@ export class CdmLogo extends CdmElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#trouble?.tell(this, this.#shown, (error) => this.report(error));
+    if (this.#isOvertaken) this.requestUpdate();
+    else this.#trouble?.tell(this, this.#shown, (error) => this.report(error));
+  }
+
+  /** Lit gives an element the properties that a page set before its class was there only with the first update. */
+  get #isOvertaken(): boolean {
+    return !!this.#asked && !isSame(this.#asked, this.#request);
   }
 
   /** Whether something is to be said that a right logo need not have with it. */
@@ -130,7 +136,8 @@ export class CdmLogo extends CdmElement {
     const { locale } = this.language.current;
     const state = this.#shown;
     const href = this.href ? safeHref(this.href) : undefined;
-    if (state.is !== 'drawn') return this.#trouble?.faultTemplate(locale, state.is, href);
+    if (state.is !== 'drawn')
+      return this.#isOvertaken ? undefined : this.#trouble?.faultTemplate(locale, state.is, href);
     const { drawing } = state;
     return logoTemplate({ drawing, tone: this.tone, href, homePage: homePage[locale], isDecorative: this.decorative });
   }

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
+
+const LOADER = '<script src="/released/cdn/cdm.js"></script>';
+const WHOLE = '<script src="/released/cdn/cdm.all.js"></script>';
+const OLDER = '<script src="/older/cdm/cdm.all.js"></script>';
+const module = (code: string): string => `<script type="module">${code}</script>`;
+const NPM = module("import '/dist/npm/elements/logo/cdm-logo.define.js';");
+
+/** A page that is itself made with Lit, speaks through @lit/localize, and has the library's logo in a template. */
+const PAGE_WITH_LIT = module(`
+  import { html, render } from '/node_modules/lit/index.js';
+  import { configureLocalization, msg } from '/node_modules/@lit/localize/lit-localize.js';
+  const templates = { templates: { hello: 'Bonjour' } };
+  const { setLocale } = configureLocalization({
+    sourceLocale: 'en', targetLocales: ['fr'], loadLocale: async () => templates,
+  });
+  await setLocale('fr');
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(html\`<h1>\${msg('Hello', { id: 'hello' })}</h1><cdm-logo .centre=\${'geneve'}></cdm-logo>\`, place);
+`);
+
+const page = (head: string): string =>
+  `<!doctype html><html lang="it"><head>${head}<title>Host</title></head><body>` +
+  '<cdm-logo centre="nimes"></cdm-logo><cdm-directory></cdm-directory></body></html>';
+
+const versionOf = (host: HostPage, tag: string): string =>
+  (host.window.customElements.get(tag) as unknown as { version: string }).version;
+
+async function drawn(host: HostPage): Promise<void> {
+  const inside = (tag: string, selector: string) =>
+    host.document.querySelector(tag)!.shadowRoot?.querySelector(selector);
+  await waitUntil(() => inside('cdm-logo', '.lettering'), 'the logo is drawn');
+  await waitUntil(() => inside('cdm-directory', '.item'), 'the directory is drawn');
+}
+
+describe('two copies on a page', () => {
+  afterEach(closeHostPages);
+
+  const orders: readonly (readonly [string, string])[] = [
+    ['the loader, then everything in one file', LOADER + WHOLE],
+    ['everything in one file, then the loader', WHOLE + LOADER],
+    ['npm, then the loader', NPM + LOADER],
+    ['the loader as a module, then npm', LOADER.replace(' ', ' type="module" ') + NPM],
+    ['the loader, async, and npm', LOADER.replace(' ', ' async ') + NPM],
+    ['a page made with Lit and @lit/localize, then the loader', PAGE_WITH_LIT + LOADER],
+    ['everything in one file, then a page made with Lit and @lit/localize', WHOLE + PAGE_WITH_LIT],
+  ];
+  for (const [order, head] of orders) {
+    it(`of one version, ${order}: everything is drawn, nothing is said`, async () => {
+      const host = await hostPage(page(head));
+      await drawn(host);
+      expect([
+        host.errors,
+        host.warnings.filter((line) => !/Lit is in dev mode|Multiple versions/.test(line)),
+      ]).to.deep.equal([[], []]);
+    });
+  }
+
+  it('leaves the page its own Lit and its own language', async () => {
+    const host = await hostPage(page(LOADER + PAGE_WITH_LIT));
+    await drawn(host);
+    await waitUntil(() => host.document.querySelectorAll('cdm-logo').length === 2);
+    const [, second] = host.document.querySelectorAll('cdm-logo');
+    await waitUntil(() => second!.shadowRoot?.querySelector('.lettering'));
+    expect(host.document.querySelector('h1')!.textContent).to.equal('Bonjour');
+    // The page speaks French; the element, Italian, as the nearest `lang` says.
+    expect(host.document.querySelector('cdm-directory')!.shadowRoot!.textContent).to.include('Svizzera');
+  });
+
+  it('of two versions: the first stays, and a line for each tag names both', async () => {
+    const host = await hostPage(page(OLDER + WHOLE));
+    await drawn(host);
+    expect([versionOf(host, 'cdm-logo'), versionOf(host, 'cdm-directory')]).to.deep.equal(['0.0.9', '0.0.9']);
+    expect(host.errors).to.deep.equal([]);
+    expect(host.warnings.filter((line) => line.startsWith('<cdm-logo>'))).to.have.length(1);
+    expect(host.warnings.every((line) => /^<cdm-[\w-]+> \S+ ignored: 0\.0\.9 came first\.$/.test(line))).to.equal(true);
+  });
+
+  it('of two versions, the loader second: it finds nothing to do', async () => {
+    const host = await hostPage(page(OLDER + LOADER));
+    await drawn(host);
+    expect([versionOf(host, 'cdm-logo'), host.errors, host.warnings]).to.deep.equal(['0.0.9', [], []]);
+  });
+
+  it('of two versions, the loader first: whichever is there later is refused, in one line for each tag', async () => {
+    const host = await hostPage(page(LOADER.replace(' ', ' defer ') + OLDER.replace(' ', ' defer ')));
+    await drawn(host);
+    const linesOf = (tag: string) => host.warnings.filter((line) => line.startsWith(`<${tag}>`));
+    for (const tag of ['cdm-logo', 'cdm-directory']) {
+      await waitUntil(() => linesOf(tag).length, `a line on ${tag}`);
+      expect(linesOf(tag)).to.have.length(1);
+      expect(linesOf(tag)[0]).to.match(new RegExp(` ignored: ${versionOf(host, tag)} came first\\.$`));
+    }
+    expect(host.errors).to.deep.equal([]);
+  });
+});
