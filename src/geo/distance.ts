@@ -35,10 +35,18 @@ export function nearest<T extends { readonly position: LatLon | null }>(
   origin: LatLon,
   count: number,
 ): Nearest<T>[] {
-  return items
-    .flatMap((item) => (item.position ? [{ item, distanceM: distanceM(origin, item.position) }] : []))
-    .sort((a, b) => a.distanceM - b.distanceM)
-    .slice(0, Math.max(0, count));
+  const best: Nearest<T>[] = [];
+  if (!(count >= 1)) return best;
+  for (const item of items) {
+    if (!item.position) continue;
+    const near = { item, distanceM: distanceM(origin, item.position) };
+    let rank = best.length;
+    // Only the best are kept in order: to sort thousands for a handful takes longer than to measure them.
+    while (rank > 0 && best[rank - 1]!.distanceM > near.distanceM) rank--;
+    if (rank < count) best.splice(rank, 0, near);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
