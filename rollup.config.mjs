@@ -123,9 +123,9 @@ const cdn = {
 const fillIn = {
   name: 'fill-in-graph',
   transform: (code) => ({
-    code: code.replace(/\b__(FILES|TAGS|LATE|PLACES|IMPORTS)__\b/g, (_, name) =>
-      JSON.stringify(graph[name.toLowerCase()]),
-    ),
+    code: code
+      .replace(/\b__TAGS__(?:\.(\w+)|\['([\w-]+)'\])/g, (_, name, quoted) => JSON.stringify(graph.tags[name ?? quoted]))
+      .replace(/\b__(FILES|LATE|PLACES|IMPORTS)__\b/g, (_, name) => JSON.stringify(graph[name.toLowerCase()])),
     map: null,
   }),
 };

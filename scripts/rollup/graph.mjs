@@ -65,13 +65,11 @@ export function collectGraph(graph) {
         return found.add(fileName);
       };
       const tagged = chunks.filter(({ isEntry, name }) => isEntry && name !== 'core');
-      const early = new Set([
-        ...tagged.flatMap((chunk) => [...withImports(chunk)]),
-        ...chunks.filter(isLocale).map(({ fileName }) => fileName),
-      ]);
+      // In the order in which they can be run: the loader only chooses.
+      const early = new Set([...chunks.filter(isLocale), ...tagged].flatMap((chunk) => [...withImports(chunk)]));
       const late = chunks.filter(({ fileName }) => !early.has(fileName));
       const isPlaces = ({ name }) => name.startsWith('places-');
-      const files = [[...early].sort().map((fileName) => bundle[fileName]), late.filter((one) => !isPlaces(one))];
+      const files = [[...early].map((fileName) => bundle[fileName]), late.filter((one) => !isPlaces(one))];
       const places = late.filter(isPlaces);
       // The first place is that of the pins.
       const order = [undefined, ...files.flat(), ...places].map((chunk) => chunk?.fileName);

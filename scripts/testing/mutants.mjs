@@ -54,6 +54,8 @@ const mutation = ({ of, find, replace }) => ({
 /** What the build has filled into the released loader. */
 async function filledIn() {
   const loader = await readFile(new URL('../../dist/cdn/cdm.js', import.meta.url), 'utf8');
-  const [, files, tags] = /["']([^"']+)["']\.split\(" "\),\w+=(\{[^}]*\})/.exec(loader);
-  return { __FILES__: JSON.stringify(files), __TAGS__: tags.replace(/([{,])([a-z]\w*):/g, '$1"$2":') };
+  const [, files] = /\("([^"]+)"\);\s*$/.exec(loader);
+  const chunks = [...loader.matchAll(/[{,]"?([\w-]+)"?:\["[^"]*",(\[[\d,]+\])\]/g)];
+  const tags = Object.fromEntries(chunks.map(([, name, places]) => [name, JSON.parse(places)]));
+  return { __FILES__: JSON.stringify(files), __TAGS__: JSON.stringify(tags) };
 }

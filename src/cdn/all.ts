@@ -5,7 +5,8 @@ import '../elements/directory/cdm-directory.define.js';
 import '../elements/find-nearest/cdm-find-nearest.define.js';
 import '../elements/logo/cdm-logo.define.js';
 import '../elements/map/cdm-map.define.js';
-import { expandDivs, tellUnknown } from './expand-divs.js';
+import { expandDivs } from './expand-divs.js';
+import { tellUnknown } from './tell.js';
 import { watchPage } from './watch-page.js';
 
 watchPage(expandDivs);

@@ -1,4 +1,4 @@
-const NAMES = 'logo, centre, directory, find-nearest, map';
+import { NAMES } from './names.js';
 
 /**
  * The attributes that a `div` may ask for. No others: content systems keep `data-…` in what strangers write, and
@@ -22,18 +22,6 @@ export function expandDivs(root: ParentNode): void {
     div.removeAttribute('data-cdm');
     if (NAMES.split(', ').includes(name)) expand(div, name);
     else console.warn(`data-cdm="${name}": ignored. Accepted: ${NAMES}.`);
-  }
-}
-
-const told = new Set<string>();
-
-/** Says once of each name that it is none of ours. */
-export function tellUnknown(root: ParentNode): void {
-  for (const { localName } of root.querySelectorAll(':not(:defined)')) {
-    const [, name] = localName.split(/^cdm-/);
-    if (name === undefined || NAMES.split(', ').includes(name) || told.has(name)) continue;
-    told.add(name);
-    console.warn(`<${localName}>: unknown. Known: ${NAMES.replace(/[\w-]+/g, 'cdm-$&')}.`);
   }
 }
 

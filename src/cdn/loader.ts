@@ -5,20 +5,17 @@
 import type { provide } from './late.js';
 import { ownScript } from './own-script.js';
 import type loadLate from './pins.js';
-import { reserveSpace } from './reserve.js';
+import { reserved } from './reserve.js';
+import { tags } from './tags.js';
 import { watchPage } from './watch-page.js';
 
 /**
  * Written by the build: what there is to load, parted by spaces. Each its hash, without the `sha256-` and `=` around it, then
- * its name. The first pins what is loaded late.
+ * its name. The first pins what is loaded late; the others are in an order in which they can be run.
  */
 declare const __FILES__: string;
 
-/** Written by the build: which of the files each tag needs, by their place, in the order in which they can be run. */
-declare const __TAGS__: Readonly<Record<string, readonly number[]>>;
-
 const files = __FILES__.split(' ');
-const tags = __TAGS__;
 
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
@@ -38,7 +35,6 @@ const base = (own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/
 /** What tells one version of a file from the next is the beginning of its hash. */
 const urlOf = (file: string): string => `${base}${file.slice(HASH)}-${file.replace(/\W/g, '').slice(0, 7)}.js`;
 
-const giveUp = reserveSpace();
 const asked: Record<string, boolean> = {};
 let fetched: Record<string, Promise<unknown>> = {};
 
@@ -49,8 +45,8 @@ let fetched: Record<string, Promise<unknown>> = {};
  */
 let isPreloadChecked: boolean | undefined;
 
-/** WebKit preloads no file that failed before. */
-let hasFailed = false;
+/** A file has failed, and this is WebKit, which preloads none that failed before. */
+let mayNotPreload = false;
 
 /** What chunks have for the loader. */
 interface Chunk {
@@ -65,7 +61,7 @@ interface Chunk {
 const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
   const element = document.createElement(tag) as HTMLLinkElement & HTMLScriptElement;
   const url = urlOf(file);
-  isPreloadChecked ??= element.relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
+  isPreloadChecked ??= element.relList.supports('modulepreload') && navigator.vendor[0] !== 'A';
   return (fetched[tag + file] ??= new Promise((resolve, reject) => {
     if (tag === 'script') element.type = 'module';
     element.rel = isPreloadChecked ? 'modulepreload' : 'preload';
@@ -77,12 +73,12 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
     element.onerror = () => {
       // Whoever asks next asks for all of it again. What is there already answers at once.
       fetched = {};
-      hasFailed = true;
+      mayNotPreload = !isPreloadChecked;
       reject(Error(`${url} missing or altered`));
     };
     try {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught two lines below, by what is right for both
-      if (hasFailed && !isPreloadChecked && tag === 'link') throw 0;
+      if (mayNotPreload && tag === 'link') throw 0;
       element.href = element.src = url;
     } catch {
       // Trusted Types let no script be named; they let it be fetched.
@@ -121,37 +117,41 @@ async function load(
   language?: string,
 ): Promise<void> {
   const tag = `cdm-${name}`;
-  const chunks = tags[name];
+  const chunks = tags[name]?.[1];
   if (asked[name] || !chunks || customElements.get(tag)) return;
-  const isFirstTry = asked[name] === undefined;
+  // Also what tells the first try from the others.
+  const space = (reserved[name] ??= {});
   asked[name] = true;
-  const needed = chunks.map((place) => files[place]!);
   // The only chunks with a name of two letters are the languages. A logo has its few words with it.
-  const locale = language?.slice(0, 2).toLowerCase();
-  if (name !== 'logo') needed.splice(-1, 0, ...files.filter((file) => file.slice(HASH) === locale));
+  const locale = name !== 'logo' && language?.slice(0, 2).toLowerCase();
+  const needed = files.filter((file, place) => chunks.includes(place) || file.slice(HASH) === locale);
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   // Within an async function, since a page's own `fetch` may throw at once.
-  if (element.matches('[centre]:not([src],[centre=""])') && !element.network && !page?.src) {
-    element.ahead = (async () => fetch(`${base}logos/${element.getAttribute('centre')}.json`))().catch(() => 0);
+  const centre = element.getAttribute('centre');
+  if (centre && !element.getAttribute('src') && !element.network && !page?.src) {
+    element.ahead = (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0);
   }
   try {
     await bring(needed);
   } catch (cause) {
-    if (isFirstTry) console.warn(`<${element.localName}> not loaded.`, cause);
+    if (!space.disabled) console.warn(`<${element.localName}> not loaded.`, cause);
     // The next tag of that name tries again.
     asked[name] = false;
   }
-  if (!customElements.get(tag)) giveUp(name);
+  if (!customElements.get(tag)) space.disabled = true;
 }
 
 watchPage((root) => {
-  for (const element of [root, ...root.querySelectorAll(':not(:defined),[data-cdm]')]) {
-    const wish = element.getAttribute('data-cdm');
-    const name = wish ?? element.localName.split(/^cdm-/)[1];
+  for (const element of [root, ...root.querySelectorAll<HTMLElement>(':not(:defined),[data-cdm]')]) {
+    // Elements of a foreign vocabulary have none.
+    const { cdm, lang } = (element as Partial<HTMLElement>).dataset ?? {};
+    const name = cdm ?? element.localName.split(/^cdm-/)[1];
     if (name === undefined) continue;
-    // It also says which names there are.
-    if (wish !== null || !tags[name]) void load('div', element);
-    const lang = element.getAttribute('data-lang') ?? element.closest<HTMLElement>('[lang]')?.lang;
-    void load(name, element, lang ?? page?.lang);
+    // It also says which tags there are.
+    if (cdm !== undefined || !tags[name]) void load('div', element);
+    void load(name, element, lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? page?.lang);
   }
 });
+
+// Somebody has defined some before: what is loaded says so, if they are not this version's.
+if (Object.keys(tags).some((name) => customElements.get(`cdm-${name}`))) void load('div', document.documentElement);

@@ -7,6 +7,9 @@ type CdmElementClass = (new () => CdmElement) & {
   check?(): void;
 };
 
+/** The versions that came first: a line on each is enough for all their tags. */
+const told = new Set<string>();
+
 /**
  * Registers an element, once. A second copy of this library, or a host that took the name first, is no fault: the
  * first registration stays. Where Lit cannot render at all, nothing is registered and the page keeps its fallback.
@@ -15,8 +18,10 @@ export function define(tag: string, element: CdmElementClass): void {
   if (typeof customElements === 'undefined') return;
   const first = customElements.get(tag) as Partial<CdmElementClass> | undefined;
   if (first) {
-    if (first.version !== element.version) {
-      console.warn(`<${tag}> ${element.version} ignored: ${first.version ?? 'an element of the page'} came first.`);
+    const other = first.version ?? `<${tag}> of the page`;
+    if (other !== element.version && !told.has(other)) {
+      told.add(other);
+      console.warn(`cdm-widgets ${element.version} ignored: ${other} came first.`);
     }
     return;
   }

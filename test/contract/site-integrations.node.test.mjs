@@ -19,7 +19,7 @@ const { version } = JSON.parse(read('package.json'));
 const integrity = JSON.parse(read('dist/cdn/integrity.json'));
 
 /** What the loader's `data-cdm` form accepts: the list that all others follow. */
-const loader = read('src/cdn/expand-divs.ts');
+const loader = read('src/cdn/expand-divs.ts') + read('src/cdn/names.ts');
 const names = /NAMES =\s+'([^']+)'/.exec(loader)[1].split(', ');
 const attributes = /ATTRIBUTES =\s+'([^']+)'/.exec(loader)[1].split(' ');
 const sorted = (list) => [...list].sort();

@@ -57,7 +57,7 @@ describe('every element', () => {
       },
     );
     console.warn = warn;
-    expect(lines).to.deep.equal(['<cdm-logo> 9.9.9 ignored: __VERSION__ came first.']);
+    expect(lines).to.deep.equal(['cdm-widgets 9.9.9 ignored: __VERSION__ came first.']);
   });
 
   it('takes properties that were set before it was defined', async () => {

@@ -122,14 +122,14 @@ export const MUTANTS = {
   },
   'loader-uses-url': {
     of: 'src/cdn/loader.ts',
-    find: 'const giveUp = reserveSpace();',
-    replace: "const giveUp = reserveSpace();\nnew URL('.', base);",
+    find: 'let isPreloadChecked',
+    replace: "new URL('.', base);\nlet isPreloadChecked",
     fault: 'a variable called URL',
   },
   'loader-trusts-fetch': {
     of: 'src/cdn/loader.ts',
-    find: "(async () => fetch(`${base}logos/${element.getAttribute('centre')}.json`))()",
-    replace: "fetch(`${base}logos/${element.getAttribute('centre')}.json`)",
+    find: '(async () => fetch(`${base}logos/${centre}.json`))()',
+    replace: 'fetch(`${base}logos/${centre}.json`)',
     fault: 'a fetch that throws at once',
   },
   'loader-leaves-links': {
@@ -140,13 +140,13 @@ export const MUTANTS = {
   },
   'loader-not-caught': {
     of: 'src/cdn/loader.ts',
-    find: '    if (isFirstTry) console.warn(',
-    replace: '    throw cause;\n    if (isFirstTry) console.warn(',
+    find: '    if (!space.disabled) console.warn(',
+    replace: '    throw cause;\n    if (!space.disabled) console.warn(',
     fault: 'before the script',
   },
   'loader-warns-again': {
     of: 'src/cdn/loader.ts',
-    find: 'if (isFirstTry) console.warn(',
+    find: 'if (!space.disabled) console.warn(',
     replace: 'console.warn(',
     fault: 'before the script',
   },
