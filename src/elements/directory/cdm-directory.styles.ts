@@ -99,7 +99,6 @@ export const directoryStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
-      align-items: start;
     }
     /* An open centre takes the whole width: beside its neighbour it would leave a hole. */
     .list .item.disclosed {
