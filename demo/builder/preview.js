@@ -23,7 +23,17 @@ export function showPreview(stage, config, code, { say, ground, width }) {
   // A new one: changing srcdoc would add a step to the history of the window.
   const frame = node('iframe', { title: say('previewFrame'), allow: 'geolocation', srcdoc: page });
   frame.dataset.ground = ground;
+  frame.addEventListener('load', () => fit(frame));
   // A colour that is being chosen changes many times a second.
   clearTimeout(pending);
   pending = setTimeout(() => stage.replaceChildren(frame), shown ? 150 : 0);
+}
+
+/** As high as what it shows, within what the style sheet allows: the list of suggestions needs room, a directory scrolls. */
+function fit(frame) {
+  const { body } = frame.contentDocument;
+  const { ResizeObserver } = frame.contentWindow;
+  new ResizeObserver(() => {
+    frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height)}px`;
+  }).observe(body);
 }
