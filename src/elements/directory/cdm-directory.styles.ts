@@ -9,7 +9,7 @@ export const directoryStyles = css`
     /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
     contain-intrinsic-inline-size: 20em;
   }
-  .search {
+  .search:not(:empty) {
     margin-block-end: 1.5em;
   }
   .bar {
@@ -32,16 +32,16 @@ export const directoryStyles = css`
   .button.opened .icon {
     transform: rotate(180deg);
   }
-  .map {
-    margin-block-end: 1.5em;
-  }
-  .map > div > * {
-    margin-block-start: 1em;
+  #map {
+    margin-block: 1.5em;
   }
   /* While the map is loading: about its size. */
-  .opened + div:empty {
+  #map:empty {
     aspect-ratio: 6 / 5;
     max-inline-size: 44em;
+  }
+  #map[hidden] {
+    display: none;
   }
   .more {
     margin-block-start: 1em;
@@ -109,7 +109,7 @@ export const directoryStyles = css`
     }
   }
   @media print {
-    :is(.search, .map > .button, .more) {
+    :is(.search, .more) {
       display: none;
     }
     .group-heading {

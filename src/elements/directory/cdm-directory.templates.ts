@@ -23,9 +23,10 @@ export interface FrameView {
 
 /** The field, the filters, the map, and the list under them. */
 export const frameTemplate = (language: Language, view: FrameView): TemplateResult => html`
-  ${view.hasSearch ? searchTemplate(language, view) : nothing}
+  ${view.hasSearch ? searchTemplate(language, view) : html`<div class="search">${mapButton(language, view)}</div>`}
   <p class="visually-hidden" role="status">${view.status}</p>
-  ${view.map ? mapTemplate(language, view.map) : nothing} ${view.list}
+  ${view.map ? html`<div id="map" part="map" ?hidden=${!view.map.isOpen}>${view.map.content || nothing}</div>` : nothing}
+  ${view.list}
 `;
 
 function searchTemplate(language: Language, view: FrameView): TemplateResult {
@@ -74,27 +75,27 @@ function searchTemplate(language: Language, view: FrameView): TemplateResult {
         }
         ${chevronIcon()}
       </button>
+      ${mapButton(language, view)}
     </div>
     <div class="tools" id="tools" ?hidden=${!areToolsOpen}>${areToolsOpen ? tools : nothing}</div>
   </div>`;
 }
 
-const mapTemplate = ({ msg }: Language, { isOpen, content, onToggle }: NonNullable<FrameView['map']>): TemplateResult =>
-  html`<div class="map">
-    <button
-      class="button ${isOpen ? 'opened' : ''}"
-      type="button"
-      part="map-button"
-      aria-expanded=${isOpen}
-      aria-controls="map"
-      @click=${onToggle}
-    >
-      ${
-        isOpen
-          ? msg('Hide the map', { id: 'map.hide', desc: 'Button' })
-          : msg('Show the map', { id: 'map.show', desc: 'Button' })
-      }
-      ${chevronIcon()}
-    </button>
-    <div id="map" part="map">${content || nothing}</div>
-  </div>`;
+function mapButton({ msg }: Language, { map }: FrameView): unknown {
+  if (!map) return nothing;
+  return html`<button
+    class="button ${map.isOpen ? 'opened' : ''}"
+    type="button"
+    part="map-button"
+    aria-expanded=${map.isOpen}
+    aria-controls="map"
+    @click=${map.onToggle}
+  >
+    ${
+      map.isOpen
+        ? msg('Hide the map', { id: 'map.hide', desc: 'Button' })
+        : msg('Show the map', { id: 'map.show', desc: 'Button' })
+    }
+    ${chevronIcon()}
+  </button>`;
+}
