@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .base {
-    container-type: inline-size;
-    /* In a parent that shrinks to its content there would be no width to contain. */
-    contain-intrinsic-inline-size: 20em;
-  }
   .waiting,
   .loading,
   .expected {
