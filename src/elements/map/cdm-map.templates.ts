@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Box } from '../../map/frame.js';
 import type { Scene } from '../../map/scene.js';
 import type { Centre } from '../../model/network.js';
+import { retryTemplate } from '../../parts/notices.template.js';
 import { chosenTemplate, listTemplate } from './centres.templates.js';
 import { drawingTemplate, mapName } from './drawing.templates.js';
 import { framesTemplate } from './frames.templates.js';
@@ -57,13 +58,12 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
 
 const waitingTemplate = (): TemplateResult => html`<div class="expected" aria-busy="true"></div>`;
 
-const failedTemplate = ({ msg }: Language, { onRetry }: MapView): TemplateResult =>
-  html`<div class="notice" role="alert" part="message">
-    <p>${msg('The map could not be loaded.', { id: 'map.failed', desc: 'The list beside it is there' })}</p>
-    <button class="button" type="button" @click=${onRetry}>
-      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
-    </button>
-  </div>`;
+const failedTemplate = (language: Language, { onRetry }: MapView): TemplateResult =>
+  retryTemplate(
+    language,
+    language.msg('The map could not be loaded.', { id: 'map.failed', desc: 'The list beside it is there' }),
+    onRetry,
+  );
 
 function barTemplate({ msg }: Language, { onWhole }: MapView, { hasCloser, isWhole }: Scene): TemplateResult {
   return html`<div class="bar">
