@@ -48,6 +48,12 @@ export const snapshotTemplate = (language: Language, updated: string, retry: () 
     'status',
   );
 
+/** Where the list would be. */
+export const noCentreTemplate = (language: Language): TemplateResult => html`<p>${noCentreText(language)}</p>`;
+
+export const noCentreText = ({ msg }: Language): string =>
+  msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
+
 /** Rows of the final size while the network loads: told to everybody, drawn without motion. */
 export const loadingTemplate = ({ msg }: Language, rows: number): TemplateResult => html`
   <div class="loading" aria-busy="true">

@@ -10,6 +10,7 @@ import { noticeStyles } from '../../parts/notices.styles.js';
 import {
   failureTemplate,
   loadingTemplate,
+  noCentreTemplate,
   snapshotTemplate,
   unavailableTemplate,
 } from '../../parts/notices.template.js';
@@ -21,7 +22,7 @@ import { directoryStyles } from './cdm-directory.styles.js';
 import { frameTemplate } from './cdm-directory.templates.js';
 import { distanceOf, entriesOf, sectionsOf, sorted, SORTS, type Entry, type Section, type Sort } from './entries.js';
 import { choicesIn, isEmptyFilter, NO_FILTER, type DirectoryFilter } from './filter.js';
-import { emptyTemplate, listTemplate } from './list.templates.js';
+import { listTemplate } from './list.templates.js';
 import { memo } from './memo.js';
 import type * as toolsModule from './tools.js';
 import type * as layoutsModule from './layouts.js';
@@ -183,7 +184,7 @@ export class CdmDirectory extends CentreListElement {
   #listTemplate(language: Language, found: readonly Entry[]): TemplateResult {
     if (!found.length) {
       const isFiltered = this.#tools && !isEmptyFilter(this.wanted);
-      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : emptyTemplate(language);
+      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : noCentreTemplate(language);
     }
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
     const isGrouped =

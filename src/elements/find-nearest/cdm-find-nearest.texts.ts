@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { PositionFailure, SearchFault } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
+import { noCentreText } from '../../parts/notices.template.js';
 import type { NamedPlace } from '../../places/named-place.js';
 import type { RankedCentres } from './rank-centres.js';
 
@@ -147,9 +148,6 @@ const noPostcodeText = ({ msg }: Language): string =>
     id: 'find-nearest.no-such-postcode',
     desc: 'Error under the field: digits were typed',
   });
-
-export const noCentreText = ({ msg }: Language): string =>
-  msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
 
 /** What the visitor is told, beside the field, that the form has no words for by itself. */
 export function faultText(language: Language, fault: SearchFault, hasGuesses: boolean): string | undefined {

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Box } from '../../map/frame.js';
 import type { Scene } from '../../map/scene.js';
 import type { Centre } from '../../model/network.js';
-import { retryTemplate } from '../../parts/notices.template.js';
+import { noCentreTemplate, retryTemplate } from '../../parts/notices.template.js';
 import { chosenTemplate, listTemplate } from './centres.templates.js';
 import { drawingTemplate, mapName } from './drawing.templates.js';
 import { framesTemplate } from './frames.templates.js';
@@ -50,7 +50,7 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
     <div class="words">
       ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
       ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
-      ${view.centres.length ? (hasList ? listTemplate(language, view) : nothing) : emptyTemplate(language)}
+      ${view.centres.length ? (hasList ? listTemplate(language, view) : nothing) : noCentreTemplate(language)}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
     </div>
   </div>`;
@@ -84,9 +84,6 @@ function barTemplate({ msg }: Language, { onWhole }: MapView, { hasCloser, isWho
     </p>
   </div>`;
 }
-
-const emptyTemplate = ({ msg }: Language): TemplateResult =>
-  html`<p>${msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' })}</p>`;
 
 const missingTemplate = ({ msg, format }: Language, missing: readonly Centre[]): TemplateResult =>
   html`<p class="missing">
