@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Centre } from '../model/network.js';
 import type { Language } from '../i18n/language.js';
 import { statusMarkTemplate } from './centre-status.template.js';
+import { subtitleOf } from './centre-subtitle.js';
 import { headingTemplate } from './heading.template.js';
 import { chevronIcon, squaresTemplate } from './icons.template.js';
 
@@ -45,7 +46,7 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
     <div class="row">
       ${squaresTemplate(rank)}
       <div>
-        ${headingTemplate(headingLevel, 'item-heading', button)} ${nameTemplate(centre)}
+        ${headingTemplate(headingLevel, 'item-heading', button)} ${subtitleTemplate(centre)}
         ${factsTemplate(language, centre, associatedCount, distance)}
       </div>
       ${chevronIcon()}
@@ -55,12 +56,10 @@ export function centreItemTemplate(language: Language, view: CentreItemView): Te
   </li>`;
 }
 
-/** The full name and the town, where the title does not say them already. */
-function nameTemplate({ name, area, address, languages }: Centre): unknown {
-  const town = address?.city ?? '';
-  const parts = [name === area ? '' : name, name.includes(town) || area.includes(town) ? '' : town].filter(Boolean);
-  if (!parts.length) return nothing;
-  return html`<p class="name" lang=${languages[0] ?? nothing} translate="no"><bdi>${parts.join(' · ')}</bdi></p>`;
+function subtitleTemplate(centre: Centre): unknown {
+  const subtitle = subtitleOf(centre);
+  if (!subtitle) return nothing;
+  return html`<p class="name" lang=${centre.languages[0] ?? nothing} translate="no"><bdi>${subtitle}</bdi></p>`;
 }
 
 function factsTemplate(language: Language, centre: Centre, associated: number, distance: string | undefined): unknown {

@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Scene } from '../../map/scene.js';
 import type { Centre } from '../../model/network.js';
 import { statusMarkTemplate } from '../../parts/centre-status.template.js';
+import { subtitleOf } from '../../parts/centre-subtitle.js';
 import { chevronIcon } from '../../parts/icons.template.js';
 import type { MapView } from './cdm-map.templates.js';
 
@@ -70,13 +71,11 @@ export function listTemplate(language: Language, view: MapView): TemplateResult 
 
 function namesTemplate(language: Language, centre: Centre, rank: number | undefined): TemplateResult {
   const lang = centre.languages[0] ?? nothing;
-  const town = centre.address?.city ?? '';
-  const isSaid = centre.name.includes(town) || centre.area.includes(town);
-  const line = [centre.name === centre.area ? '' : centre.name, isSaid ? '' : town].filter(Boolean).join(' · ');
+  const subtitle = subtitleOf(centre);
   return html`<span class="area" lang=${lang} translate="no"
       >${rank === undefined ? nothing : `${rank}. `}<bdi>${centre.area}</bdi></span
     >
-    ${line ? html`<span class="line" lang=${lang} translate="no"><bdi>${line}</bdi></span>` : nothing}
+    ${subtitle ? html`<span class="line" lang=${lang} translate="no"><bdi>${subtitle}</bdi></span>` : nothing}
     <span class="facts">
       <span>${language.format.country(centre.territory ?? centre.country)}</span>
       ${statusMarkTemplate(language, centre)}
