@@ -4,6 +4,7 @@ import { stock } from '../../controllers/stock.js';
 import { CdmFilterEvent } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
 import type { LatLon, Network } from '../../model/network.js';
+import { panelOf } from '../../parts/centre-disclosure.template.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
@@ -291,9 +292,9 @@ export class CdmDirectory extends CentreListElement {
     this.requestUpdate();
     // The button that was pressed has moved: the focus goes on to what it brought.
     void this.updateComplete.then(() => {
-      const group = this.renderRoot.querySelector(`[aria-controls="details-${entries.at(-1)?.key}"]`);
       const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.disclose')];
-      buttons[buttons.indexOf(group as HTMLElement) + 1]?.focus();
+      const last = panelOf(entries.at(-1)!.key);
+      buttons[buttons.findIndex((button) => button.getAttribute('aria-controls') === last) + 1]?.focus();
     });
   };
 
