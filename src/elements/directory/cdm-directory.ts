@@ -251,11 +251,11 @@ export class CdmDirectory extends CentreListElement {
     this.wanted = filter;
     this.#more.clear();
     await this.#loadTools();
-    const { state } = this.networkController;
+    const network = this.readyNetwork;
     // A later key stroke has its own answer.
-    if (state.is !== 'ready' || filter !== this.wanted || !this.#tools) return;
-    const total = this.#entriesOf(state.network).length;
-    const count = this.#found(state.network).length;
+    if (!network || filter !== this.wanted || !this.#tools) return;
+    const total = this.#entriesOf(network).length;
+    const count = this.#found(network).length;
     this.#sayCount(count, total);
     this.dispatchEvent(new CdmFilterEvent({ count, total }));
   }

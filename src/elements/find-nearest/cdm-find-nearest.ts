@@ -164,7 +164,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   #formTemplate(language: Language) {
     const search = this.#search;
     const { fault, listbox, guesses, places } = search;
-    const hasResults = !!search.origin && this.networkController.state.is === 'ready';
+    const hasResults = !!search.origin && !!this.readyNetwork;
     const message =
       fault && (earlyFaultText(language, fault) ?? this.#answers?.faultText(language, fault, guesses.length > 0));
     return formTemplate(language, {
@@ -324,9 +324,8 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   /** Tells of the results, unless the centres are still on their way. */
   #announce(origin: Origin): void {
-    const { state } = this.networkController;
-    if (state.is !== 'ready') return;
-    const { network } = state;
+    const network = this.readyNetwork;
+    if (!network) return;
     const ranked = this.#rank(network, origin);
     this.#status.say(() => this.#answers?.outcomeText(this.language.current, ranked, origin.place) ?? '');
     this.dispatchEvent(new CdmSearchEvent(this.#answerTo(origin, network)));
@@ -338,8 +337,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #centre(id: string): Centre | undefined {
-    const { state } = this.networkController;
-    return state.is === 'ready' ? state.network.centres.find((centre) => centre.id === id) : undefined;
+    return this.readyNetwork?.centres.find((centre) => centre.id === id);
   }
 
   /** The words of the labels that the page has tied to the element. */
@@ -348,9 +346,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #homeCountries(): readonly string[] {
-    const { state } = this.networkController;
-    const centres = state.is === 'ready' ? state.network.centres : [];
-    return homeCountries(this.language.current.tag, countriesOf(this), centres);
+    return homeCountries(this.language.current.tag, countriesOf(this), this.readyNetwork?.centres ?? []);
   }
 }
 
