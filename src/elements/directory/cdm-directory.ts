@@ -119,14 +119,8 @@ export class CdmDirectory extends CentreListElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#url?.start();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#url?.stop();
     this.#removeJsonLd?.();
     this.#removeJsonLd = undefined;
   }
@@ -136,7 +130,6 @@ export class CdmDirectory extends CentreListElement {
     if (this.syncUrl && !this.#url) {
       const { UrlSync } = await import('./sync-url.js');
       this.#url = new UrlSync(this, (state) => this.#goTo(state));
-      this.#url.start();
       this.#goTo(this.#url.read());
     }
     if (this.layout !== 'list' && !this.#layouts) {
