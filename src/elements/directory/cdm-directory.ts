@@ -103,7 +103,7 @@ export class CdmDirectory extends CentreListElement {
   #haveToolsFailed = false;
   #layouts: typeof layoutsModule | undefined = isServer ? stock.layouts : undefined;
   #url: UrlSync | undefined;
-  #removeJsonLd: (() => void) | undefined;
+  #hasAskedForJsonLd = false;
 
   #entriesMemo = memo<readonly Entry[]>();
   #orderMemo = memo<readonly Entry[]>();
@@ -117,12 +117,6 @@ export class CdmDirectory extends CentreListElement {
     this.#status.clear();
     await this.#loadTools();
     await this.updateComplete;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#removeJsonLd?.();
-    this.#removeJsonLd = undefined;
   }
 
   protected override async prepared(): Promise<void> {
@@ -141,7 +135,7 @@ export class CdmDirectory extends CentreListElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.syncUrl) this.#url?.write({ filter: this.wanted, openId: this.openId });
-    void this.#writeJsonLd();
+    if (this.jsonLd && this.readyNetwork) void this.#loadJsonLd();
   }
 
   protected override template(): unknown {
@@ -303,12 +297,16 @@ export class CdmDirectory extends CentreListElement {
     if (openId !== undefined) void this.loadDetails();
   }
 
-  async #writeJsonLd(): Promise<void> {
-    const { state } = this.networkController;
-    if (!this.jsonLd || this.#removeJsonLd || state.is !== 'ready') return;
-    this.#removeJsonLd = () => undefined;
-    const chunk = await import('./json-ld.js').catch((cause: unknown) => this.report({ kind: 'network', cause }));
-    if (chunk && this.isConnected) this.#removeJsonLd = chunk.writeJsonLd(this, this.shown(state.network));
+  /** Never rejects. */
+  async #loadJsonLd(): Promise<void> {
+    if (this.#hasAskedForJsonLd) return;
+    this.#hasAskedForJsonLd = true;
+    try {
+      const { JsonLd } = await import('./json-ld.js');
+      new JsonLd(this, () => (this.jsonLd && this.readyNetwork ? this.shown(this.readyNetwork) : undefined));
+    } catch (cause) {
+      this.report({ kind: 'network', cause });
+    }
   }
 }
 
