@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
+import type { Network } from '../model/network.js';
 
 /** What could not be had, and a way to try again. */
 export const retryTemplate = (
@@ -36,17 +37,23 @@ export const unavailableTemplate = (language: Language, retry: () => void): Temp
     retry,
   );
 
-/** The released copy stands in for the feed: said once, with its date, above what it gives. */
-export const snapshotTemplate = (language: Language, updated: string, retry: () => void): TemplateResult =>
-  retryTemplate(
-    language,
-    html`${language.msg('The latest data could not be reached. What you see was saved on this date:', {
-        id: 'network.snapshot',
-        desc: 'Followed by a date. The feed failed, an older copy is shown',
-      })} <time datetime=${updated}>${language.format.date(updated)}</time>.`,
-    retry,
-    'status',
-  );
+/** Where the released copy stands in for the feed: said once, with its date, above what it gives. */
+export const snapshotTemplate = (
+  language: Language,
+  { source, network: { updated } }: { readonly source: 'feed' | 'snapshot'; readonly network: Network },
+  retry: () => void,
+): TemplateResult | typeof nothing =>
+  source === 'feed'
+    ? nothing
+    : retryTemplate(
+        language,
+        html`${language.msg('The latest data could not be reached. What you see was saved on this date:', {
+            id: 'network.snapshot',
+            desc: 'Followed by a date. The feed failed, an older copy is shown',
+          })} <time datetime=${updated}>${language.format.date(updated)}</time>.`,
+        retry,
+        'status',
+      );
 
 /** Where the list would be. */
 export const noCentreTemplate = (language: Language): TemplateResult => html`<p>${noCentreText(language)}</p>`;

@@ -93,7 +93,7 @@ export class CdmCentre extends NetworkElement {
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 3);
     if (state.is === 'failed') return failureTemplate(language, retry);
-    const notice = state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : [];
+    const notice = snapshotTemplate(language, state, retry);
     const centre = this.#found;
     if (!centre) return [notice, unknownTemplate(language)];
     const { associated, parent } = relativesIn(state.network)(centre);

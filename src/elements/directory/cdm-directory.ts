@@ -166,7 +166,7 @@ export class CdmDirectory extends CentreListElement {
         void this.#loadTools();
       },
     });
-    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), frame] : frame;
+    return [snapshotTemplate(language, state, retry), frame];
   }
 
   #listTemplate(language: Language, found: readonly Entry[]): TemplateResult {

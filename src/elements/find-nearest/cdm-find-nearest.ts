@@ -156,10 +156,7 @@ export class CdmFindNearest extends CentreChoiceElement {
     const { origin } = this.#search;
     if (!origin || state.is === 'failed') return undefined;
     if (state.is === 'loading') return loadingTemplate(language, 3);
-    return [
-      state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : undefined,
-      this.#resultsTemplate(language, state.network, origin),
-    ];
+    return [snapshotTemplate(language, state, retry), this.#resultsTemplate(language, state.network, origin)];
   }
 
   #formTemplate(language: Language) {

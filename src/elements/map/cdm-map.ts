@@ -205,7 +205,7 @@ export class CdmMap extends SpeakingElement {
       onRetry: () => void this.#loadOutlines(),
       ...this.setting,
     });
-    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), map] : map;
+    return [snapshotTemplate(language, state, retry), map];
   }
 
   /** Frameworks write null where they have nothing to say, and a page whatever it likes. */
