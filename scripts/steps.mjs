@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
 /** The build, in order: each line is what is said, and the command. */
-export const BUILD = [
+const BUILD = [
   ['texts of the eight languages', bin('lit-localize'), ['build']],
   ['words of the logo', 'node', ['scripts/build-logo-words.mjs']],
   ['texts by when they are said', 'node', ['scripts/split-texts.mjs']],

@@ -4,7 +4,7 @@ import { ELEMENTS, LANGUAGES, OPTIONS, SYSTEMS, TOKENS } from './elements.js';
 export const GROUNDS = ['light', 'dark', 'coloured'];
 export const WIDTHS = ['wide', 'phone'];
 export const FILES = ['here', 'jsdelivr', 'own'];
-export const SITE_LANGUAGES = ['fr', 'en'];
+const SITE_LANGUAGES = ['fr', 'en'];
 
 const oneOf = (values) => (value) => values.includes(value);
 

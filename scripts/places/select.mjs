@@ -93,7 +93,7 @@ export function missingMunicipalities(municipalities, places, fold) {
 /** "Agurain/Salvatierra" is known by either name. */
 const halves = (name) => [name, ...name.split(/[/-]/)];
 
-export function mostCommon(values) {
+function mostCommon(values) {
   const counts = new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -113,13 +113,14 @@ export const litWithoutTheUnused = () => ({
  *
  * @param name - Of the copies: they are called `<module>?<name>`.
  * @param importers - Modules that are given the copies instead; the copies are as well.
- * @param sources - What is copied, as it is imported.
+ * @param copied - Which modules of ours are.
  */
-const ownCopies = (name, importers, sources) => ({
+const ownCopies = (name, importers, copied) => ({
   name: `own-copies-${name}`,
   resolveId(source, importer = '') {
-    if (!importers.test(importer) && !importer.endsWith(`?${name}`)) return null;
-    return sources.test(source) ? `${resolve(dirname(importer), source)}?${name}` : null;
+    if (!source.startsWith('.') || (!importers.test(importer) && !importer.endsWith(`?${name}`))) return null;
+    const path = resolve(dirname(importer), source);
+    return copied.test(path) ? `${path}?${name}` : null;
   },
   load: (id) => (id.endsWith(`?${name}`) ? readFileSync(id.slice(0, -name.length - 1), 'utf8') : null),
 });
@@ -145,7 +146,7 @@ export const ownMap = () =>
   ownCopies(
     'beside',
     /\/elements\/map-beside\./,
-    /^(?!.*\/generated\/).*\/(cdm-map[.\w]*|map\/[\w-]+|outlines|pins|place|scene|view|width-controller|projection)\.js$/,
+    /\/build\/((elements\/)?map\/(?!generated\/)|.*\/(width-controller|projection)\.js$)/,
   );
 
 /**

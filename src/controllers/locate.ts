@@ -3,7 +3,7 @@ import type { LatLon } from '../model/network.js';
 import { err, ok, type Result } from '../result.js';
 
 /** A browser whose prompt is ignored never answers, so we count ourselves. */
-export const LOCATE_TIMEOUT_MS = 10_000;
+const LOCATE_TIMEOUT_MS = 10_000;
 
 /** False where the browser would refuse unasked. */
 export const canLocate = (): boolean => refusal() === undefined;

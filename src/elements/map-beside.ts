@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { CdmSelectEvent } from '../events.js';
 import { loadOutlines } from '../map/load-outlines.js';
 import type { Centre, LatLon } from '../model/network.js';
+import { panelOf } from '../parts/centre-disclosure.template.js';
 import { CdmMap } from './map/cdm-map.js';
 import type { MapSetting } from './map/cdm-map.templates.js';
 import { state } from './property.js';
@@ -119,8 +120,6 @@ export class MapBeside {
     if (item) this.#host.renderRoot.querySelector<HTMLElement>(`[aria-controls="${panelOf(item.key)}"]`)?.focus();
   };
 }
-
-const panelOf = (key: number): string => `details-${key}`;
 
 const itemOf = (target: EventTarget | null): Element | undefined =>
   (target instanceof Element && target.closest('[part="item"]')) || undefined;

@@ -47,6 +47,12 @@ export abstract class NetworkElement extends SpeakingElement {
     },
   );
 
+  /** The network, once it is there. */
+  protected get readyNetwork(): Network | undefined {
+    const { state } = this.networkController;
+    return state.is === 'ready' ? state.network : undefined;
+  }
+
   /** The records that the attributes choose. */
   protected abstract shown(network: Network): readonly Centre[];
 

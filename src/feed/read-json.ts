@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../result.js';
 import type { FeedError } from './feed-error.js';
 
 /** How long a feed may take until its last byte. */
-export const FEED_TIMEOUT_MS = 10_000;
+const FEED_TIMEOUT_MS = 10_000;
 
 /** A feed longer than this is not read on: the network's own is a hundredth of it. */
 export const FEED_MAX_BYTES = 5_000_000;

@@ -15,9 +15,9 @@ export const MAX_TEXT = 300;
 /** The longest opening hours kept. Longer ones are left out: cut ones would be wrong ones. */
 export const MAX_HOURS = 2_000;
 /** The longest web address, e-mail address and phone number kept; longer ones are left out. */
-export const MAX_URL = 2_000;
-export const MAX_EMAIL = 254;
-export const MAX_PHONE = 40;
+const MAX_URL = 2_000;
+const MAX_EMAIL = 254;
+const MAX_PHONE = 40;
 
 export const TEXT: Shape<string> = { expected: 'text', read: (value) => cut(clean(value), MAX_TEXT) };
 

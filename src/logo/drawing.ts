@@ -7,7 +7,7 @@ export const SIDE = 240;
 export const GAP = SIDE / 24;
 export const HEIGHT = 2 * SIDE + GAP;
 /** Kept free on every side, so that nothing on a page comes nearer to the squares. */
-export const CLEAR_SPACE = SIDE / 12;
+const CLEAR_SPACE = SIDE / 12;
 
 /** The squares and their clear space, with the origin at the upper square's corner. */
 export const VIEW_BOX = [-CLEAR_SPACE, -CLEAR_SPACE, SIDE + 2 * CLEAR_SPACE, HEIGHT + 2 * CLEAR_SPACE].join(' ');

@@ -2,65 +2,47 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Centre } from '../model/network.js';
 import type { Language } from '../i18n/language.js';
+import { disclosureTemplate, panelOf, type DisclosureView } from './centre-disclosure.template.js';
 import { statusMarkTemplate } from './centre-status.template.js';
+import { subtitleOf } from './centre-subtitle.js';
 import { headingTemplate } from './heading.template.js';
 import { chevronIcon, squaresTemplate } from './icons.template.js';
 
-export interface CentreItemView {
-  readonly centre: Centre;
+export interface CentreItemView extends DisclosureView {
   /** How many smaller sites it has. */
   readonly associatedCount: number;
   /** Place in a list whose order matters, from 1. */
   readonly rank?: number | undefined;
-  /** Unique in the element, for ids: a feed's own ids may hold anything. */
-  readonly key: number;
   readonly headingLevel: number;
-  readonly isOpen: boolean;
   /** What is shown where it is open, and on paper; `undefined` where it is not there. */
   readonly details: unknown;
   /** "12 km from Lyon", already in the visitor's language. */
   readonly distance: string | undefined;
   /** What else can be done with it, drawn under the row. */
   readonly action?: TemplateResult | undefined;
-  readonly onToggle: (centre: Centre) => void;
 }
 
 /** One centre in a list: what helps to choose, and the rest on demand, in place. */
 export function centreItemTemplate(language: Language, view: CentreItemView): TemplateResult {
-  const { centre, associatedCount, rank, key, headingLevel, isOpen, details, distance, action, onToggle } = view;
-  const panel = `details-${key}`;
-  const lang = centre.languages[0];
-  const button = html`<button
-    class="disclose"
-    type="button"
-    aria-expanded=${isOpen}
-    aria-controls=${panel}
-    lang=${lang ?? nothing}
-    translate="no"
-    @click=${() => onToggle(centre)}
-  >
-    ${centre.area}
-  </button>`;
+  const { centre, associatedCount, rank, key, headingLevel, isOpen, details, distance, action } = view;
   return html`<li class="item ${isOpen ? 'disclosed' : ''}" part="item">
     <div class="row">
       ${squaresTemplate(rank)}
       <div>
-        ${headingTemplate(headingLevel, 'item-heading', button)} ${nameTemplate(centre)}
+        ${headingTemplate(headingLevel, 'item-heading', disclosureTemplate(view))} ${subtitleTemplate(centre)}
         ${factsTemplate(language, centre, associatedCount, distance)}
       </div>
       ${chevronIcon()}
     </div>
     ${action ?? nothing}
-    <div class="details" id=${panel} part="details" ?hidden=${!isOpen}>${details ?? nothing}</div>
+    <div class="details" id=${panelOf(key)} part="details" ?hidden=${!isOpen}>${details ?? nothing}</div>
   </li>`;
 }
 
-/** The full name and the town, where the title does not say them already. */
-function nameTemplate({ name, area, address, languages }: Centre): unknown {
-  const town = address?.city ?? '';
-  const parts = [name === area ? '' : name, name.includes(town) || area.includes(town) ? '' : town].filter(Boolean);
-  if (!parts.length) return nothing;
-  return html`<p class="name" lang=${languages[0] ?? nothing} translate="no"><bdi>${parts.join(' · ')}</bdi></p>`;
+function subtitleTemplate(centre: Centre): unknown {
+  const subtitle = subtitleOf(centre);
+  if (!subtitle) return nothing;
+  return html`<p class="name" lang=${centre.languages[0] ?? nothing} translate="no"><bdi>${subtitle}</bdi></p>`;
 }
 
 function factsTemplate(language: Language, centre: Centre, associated: number, distance: string | undefined): unknown {

@@ -1,46 +1,65 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
+import type { Network } from '../model/network.js';
 
-/** Nothing to show at all: a sentence, and a way to try again. */
-export const failureTemplate = ({ msg }: Language, retry: () => void): TemplateResult => html`
-  <div class="notice" role="alert" part="message">
-    <p>
-      ${msg('The list of centres could not be loaded.', {
-        id: 'network.failed',
-        desc: 'Neither the feed nor the copy released with the library could be read',
-      })}
-    </p>
-    <button class="button" type="button" @click=${retry}>
-      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
-    </button>
+/** What could not be had, and a way to try again. */
+export const retryTemplate = (
+  language: Language,
+  words: unknown,
+  retry: () => void,
+  role: 'alert' | 'status' = 'alert',
+): TemplateResult => html`
+  <div class="notice" role=${role} part="message">
+    <p>${words}</p>
+    <button class="button" type="button" @click=${retry}>${retryText(language)}</button>
   </div>
 `;
 
-/** A part of the page could not be loaded: a sentence, and a way to try again. */
-export const unavailableTemplate = ({ msg }: Language, retry: () => void): TemplateResult => html`
-  <div class="notice" role="alert" part="message">
-    <p>${msg('This part could not be loaded.', { id: 'part.failed', desc: 'The connection was lost' })}</p>
-    <button class="button" type="button" @click=${retry}>
-      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
-    </button>
-  </div>
-`;
+export const retryText = ({ msg }: Language): string =>
+  msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' });
 
-/** The released copy stands in for the feed: said once, with its date, above what it gives. */
-export const snapshotTemplate = ({ msg, format }: Language, updated: string, retry: () => void): TemplateResult => html`
-  <div class="notice" role="status" part="message">
-    <p>
-      ${msg('The latest data could not be reached. What you see was saved on this date:', {
-        id: 'network.snapshot',
-        desc: 'Followed by a date. The feed failed, an older copy is shown',
-      })}
-      <time datetime=${updated}>${format.date(updated)}</time>.
-    </p>
-    <button class="button" type="button" @click=${retry}>
-      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
-    </button>
-  </div>
-`;
+/** Nothing to show at all. */
+export const failureTemplate = (language: Language, retry: () => void): TemplateResult =>
+  retryTemplate(
+    language,
+    language.msg('The list of centres could not be loaded.', {
+      id: 'network.failed',
+      desc: 'Neither the feed nor the copy released with the library could be read',
+    }),
+    retry,
+  );
+
+/** A part of what is shown could not be loaded. */
+export const unavailableTemplate = (language: Language, retry: () => void): TemplateResult =>
+  retryTemplate(
+    language,
+    language.msg('This part could not be loaded.', { id: 'part.failed', desc: 'The connection was lost' }),
+    retry,
+  );
+
+/** Where the released copy stands in for the feed: said once, with its date, above what it gives. */
+export const snapshotTemplate = (
+  language: Language,
+  { source, network: { updated } }: { readonly source: 'feed' | 'snapshot'; readonly network: Network },
+  retry: () => void,
+): TemplateResult | typeof nothing =>
+  source === 'feed'
+    ? nothing
+    : retryTemplate(
+        language,
+        html`${language.msg('The latest data could not be reached. What you see was saved on this date:', {
+            id: 'network.snapshot',
+            desc: 'Followed by a date. The feed failed, an older copy is shown',
+          })} <time datetime=${updated}>${language.format.date(updated)}</time>.`,
+        retry,
+        'status',
+      );
+
+/** Where the list would be. */
+export const noCentreTemplate = (language: Language): TemplateResult => html`<p>${noCentreText(language)}</p>`;
+
+export const noCentreText = ({ msg }: Language): string =>
+  msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' });
 
 /** Rows of the final size while the network loads: told to everybody, drawn without motion. */
 export const loadingTemplate = ({ msg }: Language, rows: number): TemplateResult => html`

@@ -78,7 +78,7 @@ export interface PlaceIndex {
 export const OWNERS = 2 ** 17;
 
 export const GRID = 1000;
-export const STEPS_PER_DOUBLING = 2.5;
+const STEPS_PER_DOUBLING = 2.5;
 
 /** How many places are read between two chances to let the page do something else: about 1 ms on a slow phone. */
 const PLACES_PER_TURN = 150;

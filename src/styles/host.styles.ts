@@ -7,9 +7,15 @@ export const hostStyles = [
   boxStyles,
   tokens,
   css`
+    :host {
+      min-inline-size: 0;
+    }
     /* Layout lives here, so that a page that forces the host to be inline does no harm. No rem anywhere: the host's
        own text size counts, with a floor. */
     .base {
+      container-type: inline-size;
+      /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
+      contain-intrinsic-inline-size: 20em;
       font-size: max(1em, 14px);
       line-height: 1.5;
       text-align: start;

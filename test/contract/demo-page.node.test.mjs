@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
-import { CHROMIUM_ARGS, find } from '../../scripts/testing/browsers.mjs';
+import { launchChromium } from '../support/chromium.mjs';
 
 const WIDTHS = [320, 1280];
 
@@ -30,12 +29,11 @@ async function open(browser, url, { width, scheme }) {
 }
 
 describe('the page of a member', () => {
-  const chromium = find('chromium');
   let browser;
   let server;
   before(async () => {
     server = await serve(0);
-    browser = await puppeteer.launch({ executablePath: chromium?.path, args: CHROMIUM_ARGS });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

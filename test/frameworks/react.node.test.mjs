@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { CHROMIUM_ARGS, find } from '../../scripts/testing/browsers.mjs';
+import { launchChromium } from '../support/chromium.mjs';
 
 const COMPONENTS = new URL('../../dist/npm/frameworks/generated/react.js', import.meta.url);
 const { CdmDirectory } = await import(COMPONENTS);
@@ -29,7 +28,7 @@ for (const version of [18, 19]) {
     let browser;
     let page;
     before(async () => {
-      browser = await puppeteer.launch({ executablePath: find('chromium')?.path, args: CHROMIUM_ARGS });
+      browser = await launchChromium();
       page = await browser.newPage();
       await page.setContent('<div id="app"></div>');
       await page.addScriptTag({ type: 'module', content: await script(version) });

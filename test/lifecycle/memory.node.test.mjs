@@ -5,9 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
-import { CHROMIUM_ARGS, find } from '../../scripts/testing/browsers.mjs';
+import { launchChromium } from '../support/chromium.mjs';
 import { CHURN, TAGS } from './churn.js';
 
 const WARM_UP = 1_000;
@@ -53,12 +52,11 @@ const grown = (first, last) => Object.fromEntries(Object.keys(first).map((key) =
 const tooMuch = (growth) => Object.entries(growth).filter(([key, value]) => value > TOLERANCE[key]);
 
 describe(`${ROUNDS} rounds`, () => {
-  const chromium = find('chromium');
   let browser;
   let server;
   before(async () => {
     server = await serve(0);
-    browser = await puppeteer.launch({ executablePath: chromium?.path, args: CHROMIUM_ARGS });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

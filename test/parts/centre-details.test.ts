@@ -14,7 +14,7 @@ import { centreDetailsTemplate } from '../../src/parts/centre-details.template.j
 import { centreHoursStyles } from '../../src/parts/centre-hours.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
 import { warningsOf } from '../support/console.js';
-import { centre } from '../support/network.js';
+import { centre, PARIS } from '../support/network.js';
 
 /** Draws what is known of one centre as an element would. */
 class DetailsUnderTest extends LitElement {
@@ -43,16 +43,9 @@ class DetailsUnderTest extends LitElement {
 customElements.define('details-under-test', DetailsUnderTest);
 
 const FULL = {
-  id: 'paris',
-  area: 'Paris',
-  precision: 'street',
-  position: { lat: 48.8956, lon: 2.3881 },
-  address: { street: '30 avenue Corentin-Cariou', postalCode: '75019', city: 'Paris' },
+  ...PARIS,
   phone: '+33123456789',
-  email: 'paris@example.org',
   website: 'https://www.example.org/paris/',
-  hours: 'Tu-Fr 10:00-18:00',
-  services: ['guidance', 'job'],
   languages: ['fr', 'it'],
 } as const;
 

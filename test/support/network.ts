@@ -34,21 +34,24 @@ export const network = (...centres: readonly Centre[]): Network => ({
 
 export const LYON = { lat: 45.7589, lon: 4.8414 };
 
+/** A centre of which much is known. */
+export const PARIS = {
+  id: 'paris',
+  area: 'Paris',
+  region: 'Île-de-France',
+  precision: 'street',
+  position: { lat: 48.8956, lon: 2.3881 },
+  address: { street: '30 avenue Corentin-Cariou', postalCode: '75019', city: 'Paris' },
+  phone: '+33 1 23 45 67 89',
+  email: 'paris@example.org',
+  website: 'https://www.example.org/paris',
+  hours: 'Tu-Fr 10:00-18:00',
+  services: ['guidance', 'job'],
+} as const;
+
 /** Every state that a list can show. */
 export const SMALL = network(
-  centre({
-    id: 'paris',
-    area: 'Paris',
-    region: 'Île-de-France',
-    precision: 'street',
-    position: { lat: 48.8956, lon: 2.3881 },
-    address: { street: '30 avenue Corentin-Cariou', postalCode: '75019', city: 'Paris' },
-    phone: '+33 1 23 45 67 89',
-    email: 'paris@example.org',
-    website: 'https://www.example.org/paris',
-    hours: 'Tu-Fr 10:00-18:00',
-    services: ['guidance', 'job'],
-  }),
+  centre(PARIS),
   centre({ id: 'nimes', area: 'Nîmes', status: 'unverified', verified: '2008', position: { lat: 43.837, lon: 4.36 } }),
   centre({ id: 'guadeloupe', area: 'Guadeloupe', territory: 'GP', status: 'unverified', verified: null }),
   centre({ id: 'genova', area: 'Genova', country: 'IT', status: 'closed', languages: ['it'] }),

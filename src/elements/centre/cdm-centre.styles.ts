@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const centreStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .base {
-    container-type: inline-size;
-    /* In a parent that shrinks to its content there would be no width to contain. */
-    contain-intrinsic-inline-size: 20em;
-  }
   /* As high as a centre of which little is known, so that what lies below moves but once. */
   .waiting,
   .loading {

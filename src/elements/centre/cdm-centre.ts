@@ -82,9 +82,9 @@ export class CdmCentre extends NetworkElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { state } = this.networkController;
-    if (state.is !== 'ready' || this.#found || this.#unknownIn === state.network) return;
-    this.#unknownIn = state.network;
+    const network = this.readyNetwork;
+    if (!network || this.#found || this.#unknownIn === network) return;
+    this.#unknownIn = network;
     this.report({ kind: 'unknown-centre', id: this.centre });
   }
 
@@ -93,7 +93,7 @@ export class CdmCentre extends NetworkElement {
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 3);
     if (state.is === 'failed') return failureTemplate(language, retry);
-    const notice = state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : [];
+    const notice = snapshotTemplate(language, state, retry);
     const centre = this.#found;
     if (!centre) return [notice, unknownTemplate(language)];
     const { associated, parent } = relativesIn(state.network)(centre);
@@ -114,8 +114,7 @@ export class CdmCentre extends NetworkElement {
   }
 
   get #found(): Centre | undefined {
-    const { state } = this.networkController;
-    return state.is === 'ready' ? this.shown(state.network)[0] : undefined;
+    return this.readyNetwork && this.shown(this.readyNetwork)[0];
   }
 
   get #logoRequest(): LogoRequest | undefined {

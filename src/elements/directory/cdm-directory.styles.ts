@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const directoryStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .base {
-    container-type: inline-size;
-    /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
-    contain-intrinsic-inline-size: 20em;
-  }
   .search:not(:empty) {
     margin-block-end: 1.5em;
   }

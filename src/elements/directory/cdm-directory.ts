@@ -4,12 +4,14 @@ import { stock } from '../../controllers/stock.js';
 import { CdmFilterEvent } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
 import type { LatLon, Network } from '../../model/network.js';
+import { panelOf } from '../../parts/centre-disclosure.template.js';
 import { centreItemStyles } from '../../parts/centre-item.styles.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
 import {
   failureTemplate,
   loadingTemplate,
+  noCentreTemplate,
   snapshotTemplate,
   unavailableTemplate,
 } from '../../parts/notices.template.js';
@@ -21,7 +23,7 @@ import { directoryStyles } from './cdm-directory.styles.js';
 import { frameTemplate } from './cdm-directory.templates.js';
 import { distanceOf, entriesOf, sectionsOf, sorted, SORTS, type Entry, type Section, type Sort } from './entries.js';
 import { choicesIn, isEmptyFilter, NO_FILTER, type DirectoryFilter } from './filter.js';
-import { emptyTemplate, listTemplate } from './list.templates.js';
+import { listTemplate } from './list.templates.js';
 import { memo } from './memo.js';
 import type * as toolsModule from './tools.js';
 import type * as layoutsModule from './layouts.js';
@@ -101,7 +103,7 @@ export class CdmDirectory extends CentreListElement {
   #haveToolsFailed = false;
   #layouts: typeof layoutsModule | undefined = isServer ? stock.layouts : undefined;
   #url: UrlSync | undefined;
-  #removeJsonLd: (() => void) | undefined;
+  #hasAskedForJsonLd = false;
 
   #entriesMemo = memo<readonly Entry[]>();
   #orderMemo = memo<readonly Entry[]>();
@@ -117,24 +119,11 @@ export class CdmDirectory extends CentreListElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#url?.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#url?.stop();
-    this.#removeJsonLd?.();
-    this.#removeJsonLd = undefined;
-  }
-
   protected override async prepared(): Promise<void> {
     await super.prepared();
     if (this.syncUrl && !this.#url) {
       const { UrlSync } = await import('./sync-url.js');
       this.#url = new UrlSync(this, (state) => this.#goTo(state));
-      this.#url.start();
       this.#goTo(this.#url.read());
     }
     if (this.layout !== 'list' && !this.#layouts) {
@@ -146,7 +135,7 @@ export class CdmDirectory extends CentreListElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.syncUrl) this.#url?.write({ filter: this.wanted, openId: this.openId });
-    void this.#writeJsonLd();
+    if (this.jsonLd && this.readyNetwork) void this.#loadJsonLd();
   }
 
   protected override template(): unknown {
@@ -177,13 +166,13 @@ export class CdmDirectory extends CentreListElement {
         void this.#loadTools();
       },
     });
-    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), frame] : frame;
+    return [snapshotTemplate(language, state, retry), frame];
   }
 
   #listTemplate(language: Language, found: readonly Entry[]): TemplateResult {
     if (!found.length) {
       const isFiltered = this.#tools && !isEmptyFilter(this.wanted);
-      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : emptyTemplate(language);
+      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : noCentreTemplate(language);
     }
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
     const isGrouped =
@@ -249,11 +238,11 @@ export class CdmDirectory extends CentreListElement {
     this.wanted = filter;
     this.#more.clear();
     await this.#loadTools();
-    const { state } = this.networkController;
+    const network = this.readyNetwork;
     // A later key stroke has its own answer.
-    if (state.is !== 'ready' || filter !== this.wanted || !this.#tools) return;
-    const total = this.#entriesOf(state.network).length;
-    const count = this.#found(state.network).length;
+    if (!network || filter !== this.wanted || !this.#tools) return;
+    const total = this.#entriesOf(network).length;
+    const count = this.#found(network).length;
     this.#sayCount(count, total);
     this.dispatchEvent(new CdmFilterEvent({ count, total }));
   }
@@ -290,9 +279,9 @@ export class CdmDirectory extends CentreListElement {
     this.requestUpdate();
     // The button that was pressed has moved: the focus goes on to what it brought.
     void this.updateComplete.then(() => {
-      const group = this.renderRoot.querySelector(`[aria-controls="details-${entries.at(-1)?.key}"]`);
       const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.disclose')];
-      buttons[buttons.indexOf(group as HTMLElement) + 1]?.focus();
+      const last = panelOf(entries.at(-1)!.key);
+      buttons[buttons.findIndex((button) => button.getAttribute('aria-controls') === last) + 1]?.focus();
     });
   };
 
@@ -308,12 +297,16 @@ export class CdmDirectory extends CentreListElement {
     if (openId !== undefined) void this.loadDetails();
   }
 
-  async #writeJsonLd(): Promise<void> {
-    const { state } = this.networkController;
-    if (!this.jsonLd || this.#removeJsonLd || state.is !== 'ready') return;
-    this.#removeJsonLd = () => undefined;
-    const chunk = await import('./json-ld.js').catch((cause: unknown) => this.report({ kind: 'network', cause }));
-    if (chunk && this.isConnected) this.#removeJsonLd = chunk.writeJsonLd(this, this.shown(state.network));
+  /** Never rejects. */
+  async #loadJsonLd(): Promise<void> {
+    if (this.#hasAskedForJsonLd) return;
+    this.#hasAskedForJsonLd = true;
+    try {
+      const { JsonLd } = await import('./json-ld.js');
+      new JsonLd(this, () => (this.jsonLd && this.readyNetwork ? this.shown(this.readyNetwork) : undefined));
+    } catch (cause) {
+      this.report({ kind: 'network', cause });
+    }
   }
 }
 

@@ -1,25 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centre } from '../../model/network.js';
 
 /** One graph per page, whatever the number of directories: the first one to ask writes it. */
-let writer: object | undefined;
+let isWritten = false;
 
 /**
- * Writes the centres as schema.org data into the page's head, for search engines. As a text node: the type is no
- * script's, so that neither a security policy nor Trusted Types have anything to say.
- *
- * @returns What to call to take it away.
+ * Keeps the centres as schema.org data in the page's head, for search engines, while its host is in the page. As a text
+ * node: the type is no script's, so that neither a security policy nor Trusted Types have anything to say.
  */
-export function writeJsonLd(owner: object, centres: readonly Centre[]): () => void {
-  if (writer && writer !== owner) return () => undefined;
-  writer = owner;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': centres.map(organizationOf) }));
-  document.head.append(script);
-  return () => {
-    script.remove();
-    writer = undefined;
-  };
+export class JsonLd implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #centres: () => readonly Centre[] | undefined;
+  #hasAsked = false;
+  #script: HTMLScriptElement | undefined;
+
+  /** @param centres - `undefined` until they are there. */
+  constructor(host: ReactiveControllerHost & Element, centres: () => readonly Centre[] | undefined) {
+    this.#host = host;
+    this.#centres = centres;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#write();
+  }
+
+  hostUpdated(): void {
+    this.#write();
+  }
+
+  hostDisconnected(): void {
+    this.#hasAsked = false;
+    if (!this.#script) return;
+    this.#script.remove();
+    this.#script = undefined;
+    isWritten = false;
+  }
+
+  #write(): void {
+    const centres = this.#host.isConnected ? this.#centres() : undefined;
+    if (this.#hasAsked || !centres) return;
+    this.#hasAsked = true;
+    if (isWritten) return;
+    isWritten = true;
+    this.#script = document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    this.#script.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': centres.map(organizationOf) }));
+    document.head.append(this.#script);
+  }
 }
 
 /** https://schema.org/EducationalOrganization. What is not known is left out. */

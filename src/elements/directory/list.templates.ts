@@ -34,6 +34,3 @@ function itemTemplate(language: Language, view: ListView, { id }: Section, entry
     onToggle: view.onToggle,
   });
 }
-
-export const emptyTemplate = ({ msg }: Language): TemplateResult =>
-  html`<p>${msg('There is no centre to show.', { id: 'directory.empty', desc: 'The chosen feed has none' })}</p>`;

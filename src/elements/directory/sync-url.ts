@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CentreStatus } from '../../model/network.js';
 import { isStatus } from '../../model/statuses.js';
 import { NO_FILTER, type DirectoryFilter } from './filter.js';
@@ -12,14 +13,15 @@ export interface UrlState {
  * Keeps the filter and the open centre in the page's address, so that a link can be shared. All names begin with the
  * element's id, or `cdm`: `?cdm.q=lyon&cdm.open=geneve`. What else the address holds is left alone.
  */
-export class UrlSync {
+export class UrlSync implements ReactiveController {
   #prefix: string;
   #changed: (state: UrlState) => void;
 
   /** @param changed - Told when the visitor goes back or forward. */
-  constructor({ id }: Element, changed: (state: UrlState) => void) {
-    this.#prefix = `${id || 'cdm'}.`;
+  constructor(host: ReactiveControllerHost & Element, changed: (state: UrlState) => void) {
+    this.#prefix = `${host.id || 'cdm'}.`;
     this.#changed = changed;
+    host.addController(this);
   }
 
   read(): UrlState {
@@ -61,11 +63,11 @@ export class UrlSync {
     }
   }
 
-  start(): void {
+  hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
+import { disclosureTemplate, panelOf } from '../../parts/centre-disclosure.template.js';
 import { statusMarkTemplate } from '../../parts/centre-status.template.js';
 import type { Entry } from './entries.js';
 import { moreTemplate, sectionTitle, type ListView } from './section.templates.js';
@@ -43,22 +44,11 @@ function rowTemplate(language: Language, view: ListView, entry: Entry): Template
   const { centre, key } = entry;
   const { format, msg } = language;
   const isOpen = view.openId === centre.id;
-  const panel = `details-${key}`;
   const distanceM = view.distanceOf(centre);
   const mark = statusMarkTemplate(language, centre);
   return html`<tr class=${isOpen ? 'disclosed' : ''} part="item">
       <th scope="row" part="item-heading">
-        <button
-          class="disclose"
-          type="button"
-          aria-expanded=${isOpen}
-          aria-controls=${panel}
-          lang=${centre.languages[0] ?? nothing}
-          translate="no"
-          @click=${() => view.onToggle(centre)}
-        >
-          ${centre.area}
-        </button>
+        ${disclosureTemplate({ centre, key, isOpen, onToggle: view.onToggle })}
         ${distanceM === Infinity ? nothing : html`<span class="distance">${format.distance(distanceM)}</span>`}
         <slot name="action-${centre.id}"></slot>
       </th>
@@ -77,7 +67,7 @@ function rowTemplate(language: Language, view: ListView, entry: Entry): Template
         }
       </td>
     </tr>
-    <tr id=${panel} ?hidden=${!isOpen}>
+    <tr id=${panelOf(key)} ?hidden=${!isOpen}>
       <td colspan="4"><div class="details" part="details">${isOpen ? view.detailsOf(entry) : nothing}</div></td>
     </tr>`;
 }

@@ -5,8 +5,9 @@ import { resultsStyles } from './answers.styles.js';
  * What is shown once the visitor has acted. One chunk, loaded with the first focus or key stroke: a page that nobody
  * uses does not pay for it.
  */
-export { faultText, outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
+export { outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
 export { chosenTemplate } from './choice.templates.js';
+export { faultText } from './fault.texts.js';
 export {
   alertTemplate,
   creditTemplate,

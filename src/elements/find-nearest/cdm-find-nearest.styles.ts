@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const findNearestStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .base {
-    container-type: inline-size;
-    /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
-    contain-intrinsic-inline-size: 20em;
-  }
   /* What the form takes at rest on a narrow page, so that nothing below it moves when it is drawn. */
   .form {
     max-inline-size: 36em;

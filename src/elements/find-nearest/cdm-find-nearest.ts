@@ -10,7 +10,7 @@ import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
 import { failureTemplate, loadingTemplate, snapshotTemplate } from '../../parts/notices.template.js';
 import type { PlaceHit } from '../../places/gazetteer.js';
-import { err, ok, type Result } from '../../result.js';
+import type { Result } from '../../result.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { countriesOf, intInRange } from '../list-attributes.js';
 import { property } from '../property.js';
@@ -20,6 +20,7 @@ import { CentreChoiceElement } from './choice-element.js';
 import type { ChoiceView } from './choice.templates.js';
 import { choiceHintText, earlyFaultText, formTemplate, locatingText } from './form.templates.js';
 import { homeCountries } from './home-countries.js';
+import { answerTo, outcomeOf } from './outcome.js';
 import type { RankedCentres } from './rank-centres.js';
 
 /** What is shown once the visitor has acted: loaded then. */
@@ -155,16 +156,13 @@ export class CdmFindNearest extends CentreChoiceElement {
     const { origin } = this.#search;
     if (!origin || state.is === 'failed') return undefined;
     if (state.is === 'loading') return loadingTemplate(language, 3);
-    return [
-      state.source === 'snapshot' ? snapshotTemplate(language, state.network.updated, retry) : undefined,
-      this.#resultsTemplate(language, state.network, origin),
-    ];
+    return [snapshotTemplate(language, state, retry), this.#resultsTemplate(language, state.network, origin)];
   }
 
   #formTemplate(language: Language) {
     const search = this.#search;
     const { fault, listbox, guesses, places } = search;
-    const hasResults = !!search.origin && this.networkController.state.is === 'ready';
+    const hasResults = !!search.origin && !!this.readyNetwork;
     const message =
       fault && (earlyFaultText(language, fault) ?? this.#answers?.faultText(language, fault, guesses.length > 0));
     return formTemplate(language, {
@@ -298,22 +296,8 @@ export class CdmFindNearest extends CentreChoiceElement {
   async #outcome(found: Result<Origin, OriginFault>): Promise<SearchOutcome> {
     await this.networkController.settled();
     await this.updateComplete;
-    if (!found.ok) return found;
     const { state } = this.networkController;
-    if (found.value !== this.#search.origin) return err({ kind: 'overtaken' });
-    if (state.is === 'failed') return err({ kind: 'centres', error: state.error });
-    if (state.is === 'loading') return err({ kind: 'overtaken' });
-    return ok(this.#answerTo(found.value, state.network));
-  }
-
-  /** What `cdm-search` tells. */
-  #answerTo(origin: Origin, network: Network): CdmSearchEvent['detail'] {
-    const { position, place } = origin;
-    return {
-      place: place && { name: place.area ?? place.name, country: place.country, ...position },
-      origin: position,
-      hits: this.#rank(network, origin).hits,
-    };
+    return outcomeOf(found, this.#search.origin, state, (network, origin) => this.#rank(network, origin));
   }
 
   #found(origin: Origin): void {
@@ -324,12 +308,11 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   /** Tells of the results, unless the centres are still on their way. */
   #announce(origin: Origin): void {
-    const { state } = this.networkController;
-    if (state.is !== 'ready') return;
-    const { network } = state;
+    const network = this.readyNetwork;
+    if (!network) return;
     const ranked = this.#rank(network, origin);
     this.#status.say(() => this.#answers?.outcomeText(this.language.current, ranked, origin.place) ?? '');
-    this.dispatchEvent(new CdmSearchEvent(this.#answerTo(origin, network)));
+    this.dispatchEvent(new CdmSearchEvent(answerTo(origin, ranked)));
   }
 
   #failed(fault: OriginFault): void {
@@ -338,8 +321,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #centre(id: string): Centre | undefined {
-    const { state } = this.networkController;
-    return state.is === 'ready' ? state.network.centres.find((centre) => centre.id === id) : undefined;
+    return this.readyNetwork?.centres.find((centre) => centre.id === id);
   }
 
   /** The words of the labels that the page has tied to the element. */
@@ -348,9 +330,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #homeCountries(): readonly string[] {
-    const { state } = this.networkController;
-    const centres = state.is === 'ready' ? state.network.centres : [];
-    return homeCountries(this.language.current.tag, countriesOf(this), centres);
+    return homeCountries(this.language.current.tag, countriesOf(this), this.readyNetwork?.centres ?? []);
   }
 }
 

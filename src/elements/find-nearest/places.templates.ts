@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
+import { retryText } from '../../parts/notices.template.js';
 import { PLACE_ATTRIBUTIONS } from '../../places/attribution.js';
 import type { PlaceHit } from '../../places/gazetteer.js';
 import { namedPlace } from '../../places/named-place.js';
@@ -90,22 +91,20 @@ export const alertTemplate = (
   </div>`;
 
 /** Some places, or all, could not be loaded: no alarm, the others are there. */
-export const partialTemplate = ({ msg }: Language, isRetrying: boolean, onRetry: () => void): TemplateResult =>
+export const partialTemplate = (language: Language, isRetrying: boolean, onRetry: () => void): TemplateResult =>
   html`<p class="partial" part="message">
     <span>
       ${
         // Gone while it is tried: where it comes back, it is told again.
         isRetrying
           ? nothing
-          : msg('Part of the list of towns could not be loaded: some places may be missing.', {
+          : language.msg('Part of the list of towns could not be loaded: some places may be missing.', {
               id: 'find-nearest.partial',
               desc: 'Under the field; followed by the button "Try again"',
             })
       }
     </span>
-    <button class="button quiet" type="button" @click=${onRetry}>
-      ${msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' })}
-    </button>
+    <button class="button quiet" type="button" @click=${onRetry}>${retryText(language)}</button>
   </p>`;
 
 /** Whom the places come from, as their licences ask. */

@@ -6,8 +6,9 @@ import type { Centre } from '../../model/network.js';
 import type { Relatives } from '../../model/select-centres.js';
 import { centreItemTemplate } from '../../parts/centre-item.template.js';
 import { headingTemplate } from '../../parts/heading.template.js';
+import { noCentreTemplate } from '../../parts/notices.template.js';
 import type { NamedPlace } from '../../places/named-place.js';
-import { distanceText, farText, fullPlaceName, isRough, noCentreText, titleText } from './cdm-find-nearest.texts.js';
+import { distanceText, farText, fullPlaceName, isRough, titleText } from './cdm-find-nearest.texts.js';
 import { choicesTemplate, choiceTemplate, type ChoiceView } from './choice.templates.js';
 import type { RankedCentres } from './rank-centres.js';
 
@@ -64,7 +65,7 @@ export function resultsTemplate(language: Language, view: ResultsView): Template
   const heading = titleText(language, view.place && fullPlaceName(language, view.place));
   return html`<section class="results" part="results" aria-label=${heading}>
     ${headingTemplate(view.headingLevel, 'results-heading', heading, -1)} ${view.guesses}
-    ${isEmpty ? html`<p>${noCentreText(language)}</p>` : nothing}
+    ${isEmpty ? noCentreTemplate(language) : nothing}
     <div class="found ${view.hasMap ? 'beside' : ''}">
       <div>${view.choice ? choicesTemplate(language, lists) : lists}</div>
       ${view.hasMap ? html`<div class="map-place" part="map">${view.map ?? nothing}</div>` : nothing}

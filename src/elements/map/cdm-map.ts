@@ -19,6 +19,9 @@ import { SpeakingElement } from '../speaking-element.js';
 import { warnOfFaults } from '../warn-of-faults.js';
 import { mapStyles } from './cdm-map.styles.js';
 import { mapTemplate, type MapSetting } from './cdm-map.templates.js';
+import { centresStyles } from './centres.styles.js';
+import { drawingStyles } from './drawing.styles.js';
+import { framesStyles } from './frames.styles.js';
 
 /** Drawn at this width until it is measured, in CSS pixels. */
 const ASSUMED_WIDTH = 640;
@@ -60,7 +63,15 @@ const NO_NETWORK: Network = { updated: '', licence: null, centres: [] };
  * @cssprop [--cdm-sticky-offset=0px] - Height of what the page keeps in view at the top of the window.
  */
 export class CdmMap extends SpeakingElement {
-  static override styles = [...hostStyles, controlStyles, noticeStyles, mapStyles];
+  static override styles = [
+    ...hostStyles,
+    controlStyles,
+    noticeStyles,
+    mapStyles,
+    drawingStyles,
+    framesStyles,
+    centresStyles,
+  ];
 
   /** URL of a feed, resolved against the page. Default: the network released with this version. */
   @property({ reflect: true }) src = RELEASED;
@@ -194,7 +205,7 @@ export class CdmMap extends SpeakingElement {
       onRetry: () => void this.#loadOutlines(),
       ...this.setting,
     });
-    return state.source === 'snapshot' ? [snapshotTemplate(language, state.network.updated, retry), map] : map;
+    return [snapshotTemplate(language, state, retry), map];
   }
 
   /** Frameworks write null where they have nothing to say, and a page whatever it likes. */

@@ -1,0 +1,41 @@
+/** WebDriver classic, spoken with fetch: no npm dependency. */
+
+/**
+ * @param base - URL of the driver.
+ * @param capabilities - What the browser must be.
+ * @returns The session, and the capabilities of the browser that it has.
+ */
+export async function openSession(base, capabilities) {
+  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } });
+  return { session: new Session(`${base}/session/${value.sessionId}`), capabilities: value.capabilities };
+}
+
+class Session {
+  #url;
+
+  constructor(url) {
+    this.#url = url;
+  }
+  call(method, path, body) {
+    return ask(method, this.#url + path, body);
+  }
+  goto(url) {
+    return this.call('POST', '/url', { url });
+  }
+  execute(script, ...args) {
+    return this.call('POST', '/execute/sync', { script, args });
+  }
+  actions(actions) {
+    return this.call('POST', '/actions', { actions });
+  }
+}
+
+async function ask(method, url, body) {
+  const response = await fetch(url, {
+    method,
+    ...(method === 'POST' && { body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json' } }),
+  });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`WebDriver ${method} ${url}: ${value?.error}: ${value?.message}`);
+  return value;
+}
