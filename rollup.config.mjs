@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
 import { releasedDrawings } from './scripts/rollup/drawings.mjs';
+import { billOfMaterials } from './scripts/release/sbom.mjs';
 import { collectGraph, collectPins, integrityOf, nameByHash } from './scripts/rollup/graph.mjs';
 import { lateImports } from './scripts/rollup/late-imports.mjs';
 import {
@@ -171,10 +172,11 @@ const all = {
       name: 'beside-the-code',
       writeBundle() {
         writeFileSync(join(CDN, 'network.geojson'), releasedFeed());
+        copyLicences();
+        writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
         writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(integrityOfAll(), null, 2)}\n`);
         copyTypes();
         copyForTools();
-        copyLicences();
       },
     },
   ],
@@ -192,11 +194,25 @@ function integrityOfAll() {
   return Object.fromEntries(files.sort().map((name) => [name, integrityOf(readFileSync(join(CDN, name)))]));
 }
 
-/** What the files hold of others goes with them. */
+/** What the files hold of others goes with them; in one text with the CDN's, whose folder is copied by itself. */
 function copyLicences() {
+  const font = 'node_modules/@fontsource/hanken-grotesk/LICENSE';
   const notices = { 'LICENSE-data.md': 'LICENSE-DATA.md', 'NOTICE-places.md': 'data/NOTICE-places.md' };
-  for (const [name, source] of Object.entries(notices)) cpSync(source, join('dist', name));
-  cpSync('node_modules/@fontsource/hanken-grotesk/LICENSE', 'dist/LICENSE-font.txt');
+  for (const [name, source] of Object.entries({ ...notices, 'LICENSE-font.txt': font }))
+    cpSync(source, join('dist', name));
+  const all = {
+    'These files': 'LICENSE',
+    'The data of the network': 'LICENSE-DATA.md',
+    'The places': 'data/NOTICE-places.md',
+    'The lettering of the logo': 'data/NOTICE-font.md',
+    'Hanken Grotesk': font,
+    Lit: 'node_modules/lit/LICENSE',
+    '@lit/localize': 'node_modules/@lit/localize/LICENSE',
+  };
+  const texts = Object.entries(all).map(
+    ([what, file]) => `${what}\n${'='.repeat(what.length)}\n\n${readFileSync(file, 'utf8').trim()}\n`,
+  );
+  writeFileSync(join(CDN, 'LICENSES.txt'), texts.join('\n\n'));
 }
 
 /** What editors read, and the typings of frameworks, of which no code is left that Rollup would keep. */

@@ -9,6 +9,8 @@ import { feedServer } from './scripts/testing/feed-server.mjs';
 import { faultyCdn } from './scripts/testing/faulty-cdn.mjs';
 import { faultyFeed } from './scripts/testing/faulty-feed.mjs';
 import { logoPng } from './scripts/testing/logo-png.mjs';
+import { optimiser } from './scripts/testing/optimiser.mjs';
+import { pageWithHeaders } from './scripts/testing/page-with-headers.mjs';
 import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 import { xhtmlPage } from './scripts/testing/xhtml-page.mjs';
@@ -48,7 +50,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, xhtmlPage, faultyFeed, faultyCdn, serverRendered, logoPng],
+  middleware: [feedServer, xhtmlPage, faultyFeed, faultyCdn, optimiser, pageWithHeaders, serverRendered, logoPng],
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   concurrentBrowsers: 3,

@@ -1,10 +1,12 @@
 /**
- * `npm run release:check`: builds, packs, and checks what would be published. With `--tag v1.2.3`, as the publishing
+ * `npm run release:check`: builds, packs, and checks what would be published; builds again elsewhere, and
+ * compares. With `--tag v1.2.3`, as the publishing
  * workflow calls it, also that this is the version of that tag and that CHANGELOG.md gives it a date.
  */
 import { readFileSync } from 'node:fs';
 import { judgeReport } from './release/report.mjs';
 import { pack } from './release/pack.mjs';
+import { reproductionFaults } from './release/reproduce.mjs';
 import { packageTools, tarballFaults } from './release/tarball.mjs';
 import { tagFaults } from './release/api.mjs';
 import { build, run } from './steps.mjs';
@@ -18,6 +20,7 @@ if (isGood) {
   const tag = process.argv[process.argv.indexOf('--tag') + 1];
   say('public interface', isCurrent ? [] : [message]);
   say('tarball', tarballFaults(packed));
+  say('the same bytes, built twice', reproductionFaults());
   if (process.argv.includes('--tag')) {
     say('tag', tagFaults(tag, JSON.parse(read('package.json')).version, read('CHANGELOG.md')));
   }

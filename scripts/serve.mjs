@@ -17,6 +17,8 @@ export async function serve(port) {
     if (request.url.startsWith('/cdn/')) {
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('cross-origin-resource-policy', 'cross-origin');
+      // An isolated page shows no frame without it.
+      response.setHeader('cross-origin-embedder-policy', 'require-corp');
     }
     return site(request, response, notFound);
   });

@@ -9,8 +9,8 @@ const ALLOWED = [
   /^bin\/[\w-]+\.mjs$/,
   /^data\/(network\.geojson|network\.schema\.json|NOTICE-\w+\.md)$/,
   /^dist\/(LICENSE|NOTICE)-\w+\.(md|txt)$/,
-  /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/cdn\/([\w.-]+\.(js|json|geojson|html|css)|logos\/[\w-]+\.json)$/,
+  /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data|sbom\.cdx)\.json$/,
+  /^dist\/cdn\/(LICENSES\.txt|[\w.-]+\.(js|json|geojson|html|css)|logos\/[\w-]+\.json)$/,
   /^dist\/npm\/[\w./-]+\.(js|d\.ts)$/,
 ];
 
@@ -19,6 +19,14 @@ const LICENCES = {
   LICENSE: ['MIT License'],
   'LICENSE-DATA.md': ['Creative Commons Attribution 4.0'],
   'dist/LICENSE-data.md': ['Creative Commons Attribution 4.0'],
+  'dist/cdn/LICENSES.txt': [
+    'MIT License',
+    'Creative Commons Attribution 4.0',
+    'GeoNames',
+    'Licence Ouverte 2.0',
+    'SIL OPEN FONT LICENSE Version 1.1',
+    'Google LLC',
+  ],
   'dist/LICENSE-font.txt': ['Hanken Grotesk', 'SIL OPEN FONT LICENSE Version 1.1'],
   'data/NOTICE-font.md': ['Hanken Grotesk', 'SIL Open Font License'],
   'data/NOTICE-places.md': ['GeoNames', 'CC BY 4.0', 'Etalab', 'Licence Ouverte 2.0', 'Natural Earth'],

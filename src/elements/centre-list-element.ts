@@ -68,13 +68,18 @@ export abstract class CentreListElement extends NetworkElement {
     this.requestUpdate();
   };
 
+  /** Says once what could not be loaded, where the list says all without it. */
+  protected without(what: string, cause: unknown): null {
+    console.warn(`<${this.localName}>: no ${what}`, cause);
+    return null;
+  }
+
   /** Never rejects. */
   protected readonly loadMap = async (): Promise<void> => {
     try {
       this.map = await (this.#mapAsked ??= import('./map-beside.js').then(({ mapBeside }) => mapBeside(this)));
     } catch (cause) {
-      console.warn(`<${this.localName}>: no map`, cause);
-      this.map = null;
+      this.map = this.without('map', cause);
       this.#mapAsked = undefined;
     }
     this.requestUpdate();

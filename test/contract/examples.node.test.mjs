@@ -31,7 +31,7 @@ describe('the example app of', () => {
   });
 
   for (const name of names) {
-    it(`${name}: an object, an attribute, an event, children and the language reach the element`, async () => {
+    it(`${name}: an object, an attribute, an event, a slot, a fallback and the language reach the element`, async () => {
       const files = await buildExample(name);
       const ours = '.cache/examples/node_modules/cdm-widgets/';
       assert.ok(files.length > 0);
@@ -54,6 +54,7 @@ describe('the example app of', () => {
         heading: 'H3',
         search: null,
         fallback: 'fallback',
+        action: 'action-nimes',
         chosen: '',
       });
 
@@ -83,6 +84,9 @@ function shown() {
     heading: all('[part=group-heading]')[0]?.localName.toUpperCase(),
     search: all('label')[0]?.textContent.trim() ?? null,
     fallback: directory.querySelector('a').slot,
+    // Drawn where the element has its place.
+    action: [...directory.children].find((child) => child.assignedSlot?.name && child.getClientRects().length)
+      ?.assignedSlot.name,
     chosen: document.querySelector('#chosen').textContent,
   };
 }

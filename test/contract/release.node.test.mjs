@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { changesOf, isReleased, judge, tagFaults, versionFor } from '../../scripts/release/api.mjs';
 import { judgeReport } from '../../scripts/release/report.mjs';
-import { integrityFaults } from '../../scripts/release/tarball.mjs';
+import { differences } from '../../scripts/release/reproduce.mjs';
+import { billOfMaterials } from '../../scripts/release/sbom.mjs';
+import { integrityFaults, tarballFaults } from '../../scripts/release/tarball.mjs';
 
 const report = (version, ...things) =>
   [`# The public interface of x ${version}`, '', '## a', ...things.map((thing) => `- \`${thing}\` what it is`)].join(
@@ -101,4 +105,142 @@ describe('the integrity of the CDN files', () => {
       'integrity.json names gone.js: not there',
     ]);
   });
+});
+
+const root = new URL('../../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+
+/** Every package of which code is in a bundle of these sources, with its version. */
+async function bundledPackages(entry) {
+  const { metafile } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, root))],
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  const folders = Object.keys(metafile.inputs).map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+  return [...new Set(folders.filter(Boolean))].map((folder) => {
+    const { name, version } = JSON.parse(read(`${folder}/package.json`));
+    return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  });
+}
+
+describe('the bill of materials', () => {
+  const bill = billOfMaterials();
+  const purls = bill.components.map(({ purl }) => purl);
+
+  it('is released, and says the same each time', () => {
+    assert.deepEqual(JSON.parse(read('dist/sbom.cdx.json')), bill);
+    assert.deepEqual(billOfMaterials(), bill);
+  });
+
+  it('names each package of which code is in the files, as it is installed', async () => {
+    const bundled = await bundledPackages('build/cdn/all.js');
+    assert.ok(bundled.length > 3, bundled.join());
+    assert.deepEqual(
+      bundled.filter((purl) => !purls.includes(purl)),
+      [],
+    );
+  });
+
+  it('names each package whose data or outlines are in the files: those that the notices name', () => {
+    const notices = read('data/NOTICE-places.md')
+      .split('\n')
+      .filter((line) => line.includes('npm package') && !line.includes('`--postal`'))
+      .join('\n');
+    const named = [...`${notices}\n${read('data/NOTICE-font.md')}`.matchAll(/npm\s+package\s+`([^`]+)`/g)];
+    const data = bill.components.filter(({ type }) => type === 'data').map(({ name }) => name);
+    assert.deepEqual(data, named.map(([, name]) => name).sort());
+  });
+
+  it('gives each its licence, its hash and a way from this package', () => {
+    const reached = new Set(bill.dependencies.flatMap(({ dependsOn }) => dependsOn));
+    for (const { purl, licenses, hashes } of bill.components) {
+      assert.match(licenses[0].expression, /^[\w.-]+$/, purl);
+      assert.match(hashes[0].content, /^[0-9a-f]{128}$/, purl);
+      assert.ok(reached.has(purl), purl);
+    }
+  });
+});
+
+describe('what is checked before a release', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cdm-release-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (path, text) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+
+  it('finds a byte that is not the same in two builds, and a file of one only', () => {
+    for (const one of ['one', 'other']) {
+      file(`${one}/same.js`, 'a');
+      file(`${one}/dated.js`, one);
+    }
+    file('one/early.js', '');
+    file('other/late.js', '');
+    assert.deepEqual(differences(join(folder, 'one'), join(folder, 'other')), [
+      'early.js is in the first build only',
+      'late.js is in the second build only',
+      'dated.js is not the same, built twice',
+    ]);
+  });
+
+  it('finds a file that nobody meant to publish, one that names this machine, and each licence that is not there', () => {
+    file(
+      'package/package.json',
+      JSON.stringify({
+        exports: { '.': './dist/npm/index.js' },
+        bin: {},
+        customElements: 'a.json',
+        'web-types': 'b.json',
+      }),
+    );
+    file('package/dist/cdn/integrity.json', '{}');
+    file('package/.env', 'home=/home/somebody/work');
+    const faults = tarballFaults({ folder: join(folder, 'package'), files: ['package.json', '.env'] });
+    const without = (words) =>
+      assert.ok(
+        faults.some((fault) => fault.includes(words)),
+        `${words}\n${faults.join('\n')}`,
+      );
+    without('.env is not on the list');
+    without('.env names a folder of this machine');
+    without('package.json names ./dist/npm/index.js: not there');
+    for (const name of ['LICENSE ', 'dist/LICENSE-font.txt', 'dist/cdn/LICENSES.txt', 'data/NOTICE-places.md'])
+      without(`${name.trim()} does not say`);
+  });
+});
+
+describe('the workflow that publishes', () => {
+  const workflow = read('.github/workflows/publish.yml');
+
+  it('takes every action by its hash', () => {
+    const uses = [...workflow.matchAll(/uses: (\S+)(.*)/g)];
+    assert.ok(uses.length > 0);
+    for (const [line, action, comment] of uses) {
+      assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/, line);
+      assert.match(comment, /^ # v\d+\.\d+\.\d+$/, line);
+    }
+  });
+
+  it('has no right but to read, and to say who it is; checks before it publishes, with provenance', () => {
+    assert.match(workflow, /^permissions: \{\}$/m);
+    assert.deepEqual(
+      [...workflow.matchAll(/^ {6}([\w-]+): (read|write)\b/gm)].map(([, what, right]) => `${what} ${right}`),
+      ['contents read', 'id-token write'],
+    );
+    assert.doesNotMatch(workflow, /secrets\.|TOKEN/);
+    const steps = [...workflow.matchAll(/- run: (.*)/g)].map(([, command]) => command.split(' ').slice(0, 3).join(' '));
+    assert.deepEqual(steps, ['npm test', 'npm run release:check', 'npm publish --provenance']);
+  });
+});
+
+describe('the folder that webmasters copy', () => {
+  for (const archive of readdirSync(new URL('build/integrations/', root)).filter((name) => name.endsWith('.zip'))) {
+    it(`${archive} holds the licences of what is in it`, () => {
+      assert.ok(readFileSync(new URL(`build/integrations/${archive}`, root)).includes('LICENSES.txt'));
+    });
+  }
 });

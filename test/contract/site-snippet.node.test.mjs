@@ -101,6 +101,31 @@ describe('the code copied from the site, pasted into a blank page of another ori
     assert.deepEqual(shown, { isDefined: false, link: 1 });
   });
 
+  for (const [what, isBlocked, ours] of [
+    ['the loader', (path) => path === '/cdn/cdm.js', []],
+    ['the chunks', (path) => /^\/cdn\/core-/.test(path), ['<cdm-find-nearest> not loaded.']],
+  ]) {
+    it(`keeps the link where a blocker in the browser stops ${what}`, async () => {
+      const { page: site } = await builder();
+      const host = await blankHost(
+        `<!doctype html><html lang="fr"><title>Blank</title><body>${await codeOf(site)}</body></html>`,
+      );
+      const { page, lines } = await watchedPage(browser);
+      open.push(host, page);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (isBlocked(new URL(request.url()).pathname)) void request.abort('blockedbyclient');
+        else void request.continue();
+      });
+      await page.goto(host.url, { waitUntil: 'networkidle0' });
+      const link = await page.$eval('[data-fallback]', (shown) => shown.getClientRects().length);
+      // The browser has its own line; we add one where anything of ours runs.
+      const told = lines.filter((line) => line.startsWith('warn')).map((line) => /<.*?\./.exec(line)?.[0]);
+      assert.deepEqual([link, told, lines.filter((line) => line.startsWith('uncaught'))], [1, ours, []]);
+      assert.ok(lines.some((line) => line.includes('ERR_BLOCKED_BY_CLIENT')));
+    });
+  }
+
   for (const [element, selector] of [
     ['find-nearest', 'input'],
     ['directory', '.item'],

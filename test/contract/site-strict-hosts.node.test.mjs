@@ -92,6 +92,28 @@ describe('docs/strict-hosts.md', () => {
     assert.deepEqual(await objections(headers, check + script()), []);
   });
 
+  it('is right about what the iframe form needs on an isolated page', async () => {
+    const { headers } = await fetch(`${files.url}cdn/frame.html`);
+    for (const name of ['Cross-Origin-Embedder-Policy', 'Cross-Origin-Resource-Policy'])
+      assert.ok(sheet.includes(`\`${name}: ${headers.get(name)}\``), name);
+    const frame = `<iframe title="x" width="800" height="800" src="${files.url}cdn/frame.html?element=directory&lang=fr"></iframe>`;
+    const isolation = {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    };
+    host = await blankHost(`<!doctype html><title>Host</title>${frame}`, isolation);
+    const { page, lines } = await watchedPage(browser);
+    await page.goto(host.url, { waitUntil: 'networkidle0' });
+    assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+    const inner = await (await page.$('iframe')).contentFrame();
+    await inner.waitForSelector('cdm-directory >>> .item');
+    await page.close();
+    assert.deepEqual(
+      lines.filter((line) => !line.includes('404 (Not Found)')),
+      [],
+    );
+  });
+
   it('gives a sandbox in which all elements work', async () => {
     const [, sandbox] = /sandbox="([^"]+)"/.exec(block('sandbox='));
     const inner = `<!doctype html><html lang="fr"><head>${script()}</head><body>${ELEMENTS}</body></html>`;

@@ -123,13 +123,37 @@ const LATE_FAULTS: readonly LateFault[] = [
     seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!),
     warnings: 1,
   })),
-  ...['layouts', 'sync-url', 'json-ld'].map((chunk) => ({
+  ...Object.entries({ layouts: 'layout="table"', 'sync-url': 'sync-url', 'json-ld': 'json-ld' }).map(
+    ([chunk, asks]) => ({
+      chunk,
+      body: `<cdm-directory countries="CH" ${asks}>${FALLBACK}</cdm-directory>`,
+      // Each is a list all the same, and stays so.
+      act: async (page: FaultPage) => {
+        await waitUntil(() => page.host.warnings.length, 'a warning');
+        for (const groupBy of ['none', 'country']) {
+          find(page.host, 'cdm-directory')!.setAttribute('group-by', groupBy);
+          await aTimeout(50);
+        }
+      },
+      seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!),
+      warnings: 1,
+    }),
+  ),
+  // Both of what filters: the list stays whole, and says that this part of it could not be had.
+  ...['tools', 'fold'].map((chunk) => ({
     chunk,
-    body: `<cdm-directory countries="CH" layout="cards" sync-url json-ld>${FALLBACK}</cdm-directory>`,
-    // Without the first two it is not begun, and the fallback stays.
-    seen: (page: FaultPage) => page.host.warnings.length,
-    warnings: 1,
+    body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
+    act: (page: FaultPage) =>
+      (find(page.host, 'cdm-directory') as HTMLElementTagNameMap['cdm-directory']).filter('gen'),
+    seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!) && alertOf(page, 'cdm-directory'),
+    warnings: 0,
   })),
+  {
+    chunk: 'div',
+    body: `<div data-cdm="directory">${FALLBACK}</div>`,
+    seen: (page) => page.host.warnings.length && find(page.host, 'a')!.getClientRects().length,
+    warnings: 1,
+  },
   {
     chunk: 'places-head',
     body: FINDER,
@@ -155,6 +179,9 @@ const LATE_FAULTS: readonly LateFault[] = [
     warnings: 0,
   },
 ];
+
+/** What is held to account here, by the beginning of its name. */
+export const COVERED: readonly string[] = [...Object.keys(CHUNKS), ...LATE_FAULTS.map(({ chunk }) => chunk)];
 
 export const LATE: readonly Fault[] = LATE_FAULTS.flatMap((fault) =>
   ['missing', 'tampered'].map((way) => ({

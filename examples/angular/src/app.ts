@@ -12,6 +12,7 @@ import { network } from '../../shared/network';
       <label><input #search id="search" type="checkbox" (change)="hasSearch.set(search.checked)" /> Search</label>
       <cdm-directory [network]="network" [headingLevel]="3" [noSearch]="!hasSearch()" (cdm-select)="choose($event)">
         <a data-fallback href="/centres">All centres</a>
+        <a slot="action-nimes" href="/appointment">Make an appointment</a>
       </cdm-directory>
       <p id="chosen">{{ chosen() }}</p>
     </main>

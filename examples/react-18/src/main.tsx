@@ -24,6 +24,9 @@ function App() {
         <a data-fallback="" href="/centres">
           All centres
         </a>
+        <a slot="action-nimes" href="/appointment">
+          Make an appointment
+        </a>
       </CdmDirectory>
       <p id="chosen">{chosen}</p>
     </main>

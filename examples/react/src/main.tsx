@@ -25,6 +25,9 @@ function App() {
         <a data-fallback="" href="/centres">
           All centres
         </a>
+        <a slot="action-nimes" href="/appointment">
+          Make an appointment
+        </a>
       </cdm-directory>
       <p id="chosen">{chosen}</p>
     </main>

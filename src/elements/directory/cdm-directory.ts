@@ -101,8 +101,8 @@ export class CdmDirectory extends CentreListElement {
   #tools: typeof toolsModule | undefined;
   #lookup: toolsModule.Lookup | undefined;
   #haveToolsFailed = false;
-  #layouts: typeof layoutsModule | undefined = isServer ? stock.layouts : undefined;
-  #url: UrlSync | undefined;
+  #layouts: typeof layoutsModule | null | undefined = isServer ? stock.layouts : undefined;
+  #url: UrlSync | null | undefined;
   #hasAskedForJsonLd = false;
 
   #entriesMemo = memo<readonly Entry[]>();
@@ -121,14 +121,16 @@ export class CdmDirectory extends CentreListElement {
 
   protected override async prepared(): Promise<void> {
     await super.prepared();
-    if (this.syncUrl && !this.#url) {
-      const { UrlSync } = await import('./sync-url.js');
-      this.#url = new UrlSync(this, (state) => this.#goTo(state));
-      this.#goTo(this.#url.read());
+    // A list without either is a list all the same.
+    if (this.syncUrl && this.#url === undefined) {
+      const chunk = await import('./sync-url.js').catch((cause: unknown) => this.without('sync-url', cause));
+      this.#url = chunk && new chunk.UrlSync(this, (state) => this.#goTo(state));
+      if (this.#url) this.#goTo(this.#url.read());
     }
-    if (this.layout !== 'list' && !this.#layouts) {
-      this.#layouts = await this.withTexts(import('./layouts.js'));
-      this.addStyles([this.#layouts.layoutStyles, this.#layouts.tableStyles]);
+    if (this.layout !== 'list' && this.#layouts === undefined) {
+      const layouts = this.withTexts(import('./layouts.js'));
+      this.#layouts = await layouts.catch((cause: unknown) => this.without(this.layout, cause));
+      if (this.#layouts) this.addStyles([this.#layouts.layoutStyles, this.#layouts.tableStyles]);
     }
   }
 
