@@ -12,8 +12,6 @@ const ATTRIBUTES =
  * every other `data-…` as its attribute. What was inside becomes its fallback.
  */
 export function expandDivs(root: ParentNode): void {
-  // A div that the parser is still filling has not all of its fallback yet.
-  if (document.readyState === 'loading') return;
   const divs = [...root.querySelectorAll('[data-cdm]'), ...(root instanceof Element ? [root] : [])];
   for (const div of divs) {
     const name = div.getAttribute('data-cdm');

@@ -5,7 +5,7 @@
 import type { provide } from './late.js';
 import { ownScript } from './own-script.js';
 import type loadLate from './pins.js';
-import { reserved } from './reserve.js';
+import { reserve, reserved } from './reserve.js';
 import { tags } from './tags.js';
 import { watchPage } from './watch-page.js';
 
@@ -20,7 +20,7 @@ const files = __FILES__.split(' ');
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
 
-const own = ownScript(/\/cdm\.js(?![^?#])/);
+const own = ownScript(/\/cdm\.js\b/);
 
 /** What the tag says for the whole page. */
 const page = own?.dataset;
@@ -81,8 +81,8 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
       if (mayNotPreload && tag === 'link') throw 0;
       element.href = element.src = url;
     } catch {
-      // Trusted Types let no script be named; they let it be fetched.
-      fetch(url, { integrity: element.integrity }).then(resolve, element.onerror as () => void);
+      // Trusted Types let no script be named; they let it be fetched. Of what a request takes, the element has the integrity.
+      fetch(url, element as unknown as RequestInit).then(resolve, element.onerror as () => void);
     }
     document.head.append(element);
   }).finally(() => element.remove()));
@@ -111,11 +111,7 @@ async function bring(list: readonly string[]): Promise<Chunk> {
 const late = async (chunk: string): Promise<unknown> =>
   ((await bring([files[0]!])).default as typeof loadLate)(chunk, files, bring);
 
-async function load(
-  name: string,
-  element: Element & { ahead?: unknown; network?: unknown },
-  language?: string,
-): Promise<void> {
+async function load(name: string, element: Element & { ahead?: unknown }, language?: string): Promise<void> {
   const tag = `cdm-${name}`;
   const chunks = tags[name]?.[1];
   if (asked[name] || !chunks || customElements.get(tag)) return;
@@ -128,7 +124,7 @@ async function load(
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   // Within an async function, since a page's own `fetch` may throw at once.
   const centre = element.getAttribute('centre');
-  if (centre && !element.getAttribute('src') && !element.network && !page?.src) {
+  if (centre && !element.getAttribute('src') && !page?.src) {
     element.ahead = (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0);
   }
   try {
@@ -139,6 +135,12 @@ async function load(
     asked[name] = false;
   }
   if (!customElements.get(tag)) space.disabled = true;
+}
+
+for (const [name, [height]] of Object.entries(tags)) {
+  reserve(name, height);
+  // Somebody has defined it before: what is loaded says so, if it is not this version's.
+  if (customElements.get(`cdm-${name}`)) watchPage((root) => void load('div', root));
 }
 
 watchPage((root) => {
@@ -152,6 +154,3 @@ watchPage((root) => {
     void load(name, element, lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? page?.lang);
   }
 });
-
-// Somebody has defined some before: what is loaded says so, if they are not this version's.
-if (Object.keys(tags).some((name) => customElements.get(`cdm-${name}`))) void load('div', document.documentElement);
