@@ -56,11 +56,12 @@ export const Decorative: Story = {
     </div>`,
 };
 
+/** Six times the height of the text that it stands in, unless a page gives it a width: 24, 48, 96 and 320 px. */
 export const Sizes: Story = {
   args: { centre: 'bruxelles' },
   render: (args) =>
     html`<div class="row sizes">
-      ${[24, 48, 96, 320].map((width) => html`<div style="inline-size: ${width}px">${element('cdm-logo', args)}</div>`)}
+      ${[24, 48, 96, 320].map((width) => html`<div style="font-size: ${width / 6}px">${element('cdm-logo', args)}</div>`)}
     </div>`,
 };
 

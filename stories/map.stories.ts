@@ -47,15 +47,16 @@ export const Ranked: Story = {
   args: { centres: RANKED, ranked: true, noList: true, origin: { lat: 46.2, lon: 6.15 } },
 };
 
-/** The list says the same in words; from it a centre is chosen by keyboard. */
+/** The list says the same in words; from it a centre is chosen by keyboard. One has been: its marker has grown. */
 export const ListOpen: Story = {
   tags: ['reference'],
   args: { network: LONG_NAMES },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
     await userEvent.click(await found(canvasElement, '.open-list'));
-    await waitFor(() =>
-      expect(canvasElement.querySelector('cdm-map')!.shadowRoot!.querySelector('[part~="list"]')).toBeVisible(),
-    );
+    const list = await found(canvasElement, '[part~="list"]');
+    await waitFor(() => expect(list).toBeVisible());
+    await userEvent.click(list.querySelectorAll('button')[2]!);
+    await waitFor(() => expect(onSelect).toHaveBeenCalledOnce());
   },
 };
 

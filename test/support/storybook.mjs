@@ -72,6 +72,7 @@ class Stage {
     this.session = await this.page.createCDPSession();
     await this.page.emulateTimezone('Europe/Paris');
     await this.page.evaluateOnNewDocument(stopClock, NOW);
+    await this.page.evaluateOnNewDocument(noteActions);
   }
 
   /**
@@ -97,6 +98,14 @@ class Stage {
     await page.evaluate(settled);
     await page.evaluate(drawn);
     return played.jsonValue();
+  }
+
+  /**
+   * @returns {Promise<[string, string[]][]>} What the story that is shown has said to the panel of actions: the name of
+   *   each event, and the members of what is told of it.
+   */
+  actions() {
+    return this.page.evaluate(() => window.actionsNoted);
   }
 
   /** Puts the story that is shown into a colour scheme: Storybook’s toolbar does no more. @returns Its height. */
@@ -149,6 +158,14 @@ class Stage {
     });
   }
 
+  /** @returns {Promise<string>} What Storybook’s own panel says of the actions of a story. */
+  async actionsPanel(id) {
+    await this.ready;
+    await this.page.goto(`${this.url}?path=/story/${id}&addonPanel=storybook/actions/panel`);
+    await this.page.waitForSelector('#storybook-panel-root [role="tabpanel"] ol', { timeout: 30_000 });
+    return this.page.$eval('#storybook-panel-root', (panel) => panel.innerText);
+  }
+
   /** @returns {Promise<string[]>} The toolbars that Storybook shows over a story. */
   async toolbars() {
     await this.ready;
@@ -158,6 +175,21 @@ class Stage {
       [...document.querySelectorAll('button[aria-label]')].map(({ ariaLabel }) => ariaLabel),
     );
   }
+}
+
+/** Runs in the page, before anything else: each action is noted in `actionsNoted`. */
+function noteActions() {
+  window.actionsNoted = [];
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(made) {
+      channel = made;
+      made.on('storybook/actions/action-event', ({ data: { name, args } }) =>
+        window.actionsNoted.push([name, Object.keys(Object(args[0]))]),
+      );
+    },
+  });
 }
 
 /** Runs in the page: what went wrong when a story was played; undefined until that is known. */
@@ -186,10 +218,11 @@ async function settled() {
   }
 }
 
-/** Runs in the page, which has no caret that blinks then. @returns {number} Its height. */
+/** Runs in the page, which has no caret that blinks then. @returns {number} Its height, wherever a story has scrolled to. */
 function dress(scheme) {
   document.documentElement.dataset.scheme = scheme;
   document.body.style.caretColor = 'transparent';
+  scrollTo(0, 0);
   return Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16;
 }
 
