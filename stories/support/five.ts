@@ -13,7 +13,7 @@ export const fiveElements = (): TemplateResult =>
     <h1>S’orienter, se former, travailler</h1>
     <p>Un lieu ouvert à tous, gratuit et sans rendez-vous. <a href="#contact">Nous contacter</a></p>
     <form>
-      <cdm-find-nearest name="centre" .network=${SMALL} heading-level="2"></cdm-find-nearest>
+      <cdm-find-nearest name="centre" .network=${SMALL} heading-level="2" max-results="2" no-map></cdm-find-nearest>
       <p><button>Envoyer</button></p>
     </form>
     <cdm-directory .network=${EVERY_STATUS}></cdm-directory>

@@ -15,7 +15,7 @@ after(() => storybook.close());
 
 describe('a story looks as it did', { concurrency: 2 }, () => {
   for (const picture of pictures) {
-    it(`${picture.id}, ${picture.width} px`, () =>
+    it(`${picture.id}, ${picture.width} px, ${picture.schemes.join(' and ')}`, () =>
       storybook.onStage(async (stage) => {
         const differences = [];
         for (const [name, taken] of await take(stage, picture)) {

@@ -8,17 +8,14 @@ import { PNG } from 'pngjs';
 const REFERENCES = new URL('../stories/reference/', import.meta.url);
 const DIFFERENCES = new URL('../../.cache/screenshots/', import.meta.url);
 
-/**
- * What a phone shows, and a desk. CSS pixels; one of them is one pixel of the image. The dark scheme alters colours and
- * nothing else: once is enough, and a third of the bytes is saved.
- */
-const VIEWS = [
-  { width: 320, schemes: ['light', 'dark'] },
-  { width: 1280, schemes: ['light'] },
-];
+/** The widths of a phone and of a desk. CSS pixels; one of them is one pixel of the image. */
+const WIDTHS = [320, 1280];
 
-/** What is further down is cut off. */
-const MOST_HEIGHT = 800;
+/**
+ * How far down a picture goes at most. In light that is past the end of nearly every story; the dark scheme alters
+ * colours and nothing else, so that two thirds of its bytes can be saved.
+ */
+const MOST_HEIGHT = { light: 2400, dark: 800, forced: 1600 };
 
 /**
  * How far a pixel may be off, of 255 in each channel, and as pixelmatch counts the same. What is evenly coloured is kept
@@ -39,18 +36,19 @@ const SURFACE = 400;
 const MOST_PIXELS = 20;
 
 /**
- * The pictures to take: all of a story that is tagged `reference`; of `reference-wide` the wide one
- * alone; of `reference-forced` those in forced colours.
+ * The pictures to take: of a story that is tagged `reference`, each width in light and dark; of `reference-wide`, the
+ * wide one in light; of `reference-forced`, each width in forced colours.
  *
- * @returns {{id: string, width: number, schemes: string[], media: object}[]}
+ * @returns {{id: string, width: number, schemes: string[]}[]}
  */
 export function picturesOf(entries) {
   return entries.flatMap(({ id, type, tags }) => {
     if (type !== 'story') return [];
-    if (tags.includes('reference')) return VIEWS.map((view) => ({ id, ...view, media: {} }));
-    if (tags.includes('reference-wide')) return [{ id, width: 1280, schemes: ['light'], media: {} }];
-    if (!tags.includes('reference-forced')) return [];
-    return VIEWS.map(({ width }) => ({ id, width, schemes: ['light'], media: { 'forced-colors': 'active' } }));
+    return [
+      ...(tags.includes('reference') ? WIDTHS.map((width) => ({ id, width, schemes: ['light', 'dark'] })) : []),
+      ...(tags.includes('reference-wide') ? [{ id, width: 1280, schemes: ['light'] }] : []),
+      ...(tags.includes('reference-forced') ? WIDTHS.map((width) => ({ id, width, schemes: ['forced'] })) : []),
+    ];
   });
 }
 
@@ -58,11 +56,15 @@ export const nameOf = ({ id, width }, scheme) => `${id}.${width}.${scheme}.png`;
 
 /** Takes a story’s pictures. @returns {Promise<Map<string, Buffer>>} By name. */
 export async function take(stage, picture) {
-  const { id, width, schemes, media } = picture;
-  const faults = await stage.show(id, {}, { width, media });
+  const { id, width, schemes } = picture;
+  const isForced = schemes.includes('forced');
+  const faults = await stage.show(id, {}, { width, media: isForced ? { 'forced-colors': 'active' } : {} });
   if (faults.length) throw new Error(faults.join('\n'));
   const taken = new Map();
-  for (const scheme of schemes) taken.set(nameOf(picture, scheme), await stage.screenshot(scheme, MOST_HEIGHT));
+  for (const scheme of schemes) {
+    const image = await stage.screenshot(isForced ? 'light' : scheme, MOST_HEIGHT[scheme]);
+    taken.set(nameOf(picture, scheme), image);
+  }
   return taken;
 }
 

@@ -161,6 +161,10 @@ export const resultsStyles = css`
     font-size: max(0.875em, 14px);
   }
   @media (forced-colors: active) {
+    /* Its border is drawn there. */
+    .button.quiet {
+      padding-inline: 0.75em;
+    }
     .option {
       border-inline-start-color: Canvas;
     }
