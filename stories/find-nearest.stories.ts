@@ -84,9 +84,9 @@ export const EveryStatus: Story = {
 /** The visitor has opened the nearest. */
 export const Opened: Story = {
   tags: ['reference'],
-  args: { network: LONG_NAMES, noMap: true },
+  args: { network: SMALL, noMap: true },
   play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
-    await finder(canvasElement).search('Lyon');
+    await finder(canvasElement).search('Orléans');
     await userEvent.click(await found(canvasElement, '[part~="item"] [aria-expanded]'));
     await found(canvasElement, '[part~="details"]');
     await expect(onSelect).toHaveBeenCalledOnce();
@@ -148,7 +148,6 @@ export const Chosen: Story = { args: { name: 'centre', value: 'geneve' }, play: 
 
 /** The visitor has tried to send the form. The bubble is the browser’s own. */
 export const ChoiceMissing: Story = {
-  tags: ['reference'],
   args: { name: 'centre', required: true },
   parameters: ownPage(400),
   play: async ({ canvasElement }) => {

@@ -85,7 +85,7 @@ export const Loading: Story = {
 /** The feed of the page is not there; the released network stands in, with its date. */
 export const OfflineSnapshot: Story = {
   tags: ['reference'],
-  args: { src: MISSING_FEED },
+  args: { src: MISSING_FEED, countries: 'BE' },
   parameters: ownPage(700),
   beforeEach: smallIsReleased,
 };

@@ -22,7 +22,8 @@ export const resultsStyles = css`
   .option .where {
     font-size: max(0.875em, 14px);
   }
-  .results {
+  .results,
+  .loading {
     margin-block-start: 1.75em;
   }
   .results > :is(h2, h3, h4, h5, h6) {
