@@ -18,11 +18,10 @@ const WIDTHS = [320, 1280];
 const MOST_HEIGHT = { light: 2400, dark: 600, forced: 1600 };
 
 /**
- * How far a pixel may be off, of 255 in each channel, and as pixelmatch counts the same. What is evenly coloured is kept
- * exactly; the edges of glyphs are rounded to a few shades, and may be off by that.
+ * How far a pixel may be off, of 255 in each channel. What is evenly coloured is kept exactly; the edges of glyphs are
+ * rounded to a few shades, and may be off by that. Whatever is further off counts.
  */
 const MOST_OFF = 4;
-const THRESHOLD = 0.02;
 const SHADES = 6;
 const STEP = 255 / (SHADES - 1);
 
@@ -54,12 +53,18 @@ export function picturesOf(entries) {
 
 export const nameOf = ({ id, width }, scheme) => `${id}.${width}.${scheme}.png`;
 
-/** Takes a story’s pictures. @returns {Promise<Map<string, Buffer>>} By name. */
-export async function take(stage, picture) {
+/**
+ * Takes a story’s pictures.
+ *
+ * @param alter - Does something to the page first.
+ * @returns {Promise<Map<string, Buffer>>} By name.
+ */
+export async function take(stage, picture, alter = () => undefined) {
   const { id, width, schemes } = picture;
   const isForced = schemes.includes('forced');
   const faults = await stage.show(id, {}, { width, media: isForced ? { 'forced-colors': 'active' } : {} });
   if (faults.length) throw new Error(faults.join('\n'));
+  await alter(stage.page);
   const taken = new Map();
   for (const scheme of schemes) {
     const image = await stage.screenshot(isForced ? 'light' : scheme, MOST_HEIGHT[scheme]);
@@ -86,7 +91,7 @@ export async function difference(name, taken, known) {
   }
   overlookRounding(actual.data, expected.data);
   const marked = new PNG({ width, height });
-  const options = { threshold: THRESHOLD, includeAA: false };
+  const options = { threshold: 0, includeAA: false };
   const count = pixelmatch(actual.data, expected.data, marked.data, width, height, options);
   if (count <= MOST_PIXELS) return undefined;
   await written(name, 'actual', taken);

@@ -24,12 +24,16 @@ export async function openStorybook() {
   );
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   const url = `http://localhost:${server.address().port}/`;
-  const browser = await launchChromium([
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-    // Glyphs are drawn in shades of grey, whatever the screen.
-    '--disable-lcd-text',
-    '--hide-scrollbars',
-  ]);
+  const browser = await launchChromium(
+    [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      // Glyphs are drawn in shades of grey, whatever the screen.
+      '--disable-lcd-text',
+      '--hide-scrollbars',
+    ],
+    // The same fonts on every machine with Linux.
+    { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
+  );
   // In a window of its own: a hidden tab draws nothing.
   const newStage = async () => new Stage(await (await browser.createBrowserContext()).newPage(), url);
   const idle = [];
@@ -221,7 +225,10 @@ async function settled() {
 /** Runs in the page, which has no caret that blinks then. @returns {number} Its height, wherever a story has scrolled to. */
 function dress(scheme) {
   document.documentElement.dataset.scheme = scheme;
-  document.body.style.caretColor = 'transparent';
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // Forced colours would draw a transparent one.
+  if (focused instanceof HTMLInputElement) focused.readOnly = true;
   scrollTo(0, 0);
   return Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16;
 }
