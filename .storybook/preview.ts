@@ -1,7 +1,10 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { sb } from 'storybook/test';
+import { mocked, sb } from 'storybook/test';
+import { completed } from '../src/feed/released.js';
 import { LOCALES, type Locale } from '../src/i18n/match-locale.js';
+import { loadOutlines } from '../src/map/load-outlines.js';
+import { inTurns } from '../src/places/in-turns.js';
 import { argTypesOf } from '../stories/support/arg-types.js';
 import { elementOf } from '../stories/support/manifest.js';
 import '../stories/support/font.js';
@@ -53,6 +56,10 @@ const toolbar = (description: string, icon: string, items: object[]): object => 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [stage],
+  beforeEach: () => {
+    // What is called so is no action of a visitor’s: the panel of actions leaves it out.
+    for (const one of [completed, loadOutlines, inTurns]) mocked<(...some: never[]) => unknown>(one).mockName('spy');
+  },
   globalTypes: {
     language: toolbar(
       'Language of the page',

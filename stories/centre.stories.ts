@@ -4,6 +4,7 @@ import '../src/elements/centre/cdm-centre.define.js';
 import { element, metaOf, type StoryOf } from './support/element.js';
 import { ENDLESS_FEED, firstLoadFails, networkNeverComes, ownPage, smallIsReleased } from './support/faults.js';
 import { EVERY_STATUS, LONG_NAMES, MISSING_FEED, SMALL } from './support/fixtures.js';
+import { forcedColoursTemplate } from './support/forced-colours.js';
 
 const { args, ...meta } = metaOf('cdm-centre', html`<a data-fallback href="#contact">Contact</a>`);
 export default { title: 'Elements/Centre', ...meta, args: { ...args, centre: 'geneve' } };
@@ -16,7 +17,10 @@ const inside = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('cdm-ce
 export const Default: Story = {};
 
 /** Hours, phone, e-mail, site, services: every member filled, names as long as they get. */
-export const EverythingKnown: Story = { tags: ['reference'], args: { centre: 'marseille', network: LONG_NAMES } };
+export const EverythingKnown: Story = { args: { centre: 'marseille', network: LONG_NAMES } };
+
+/** A word that nothing breaks, and a town of many words. */
+export const LongNames: Story = { tags: ['reference'], args: { centre: 'unbreakable', network: LONG_NAMES } };
 
 /** One of its associated centres is opened in place. */
 export const AssociatedOpened: Story = {
@@ -86,6 +90,12 @@ export const Dark: Story = {
   args: { centre: 'marseille', network: LONG_NAMES },
   globals: { scheme: 'dark' },
   parameters: ownPage(700),
+};
+
+export const ForcedColours: Story = {
+  tags: ['reference-forced'],
+  args: { centre: 'nimes', network: SMALL },
+  render: (args) => forcedColoursTemplate(element('cdm-centre', args)),
 };
 
 export const Narrow: Story = { args: { centre: 'marseille', network: LONG_NAMES }, globals: { width: '320px' } };

@@ -3,7 +3,8 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/directory/cdm-directory.define.js';
 import { element, metaOf, type StoryOf } from './support/element.js';
 import { ENDLESS_FEED, firstLoadFails, networkNeverComes, ownPage, smallIsReleased } from './support/faults.js';
-import { EVERY_STATUS, LONG_NAMES, LYON, MISSING_FEED, NO_CENTRE, ONE, SMALL } from './support/fixtures.js';
+import { EVERY_STATUS, LONG_NAMES, LYON, MANY, MISSING_FEED, NO_CENTRE, ONE, SMALL } from './support/fixtures.js';
+import { forcedColoursTemplate } from './support/forced-colours.js';
 
 export default { title: 'Elements/Directory', ...metaOf('cdm-directory') };
 
@@ -41,6 +42,17 @@ export const OneCountry: Story = { args: { countries: 'BE' } };
 
 export const OneResult: Story = { args: { network: ONE } };
 
+/** Of more than 200 centres each country shows its first, and a button the next hundred. */
+export const ManyResults: Story = {
+  args: { network: MANY },
+  play: async ({ canvasElement }) => {
+    const before =
+      (await found(canvasElement, '[part~="item"]')) && inside(canvasElement).querySelectorAll('li').length;
+    await userEvent.click(await found(canvasElement, '.more'));
+    await waitFor(() => expect(inside(canvasElement).querySelectorAll('li').length).toBe(before + 100));
+  },
+};
+
 /** Closed centres are shown only where a page asks for them. */
 export const EveryStatus: Story = {
   tags: ['reference'],
@@ -64,6 +76,8 @@ export const Opened: Story = {
 
 /** The visitor has asked for the map, and chosen a centre on it or in the list. */
 export const MapOpen: Story = {
+  tags: ['reference'],
+  args: { network: SMALL },
   play: async ({ canvasElement }) => {
     await userEvent.click(await found(canvasElement, '[part~="map-button"]'));
     await userEvent.click(await found(canvasElement, '.disclose'));
@@ -77,6 +91,7 @@ export const NoSearch: Story = { args: { network: SMALL, noSearch: true } };
 
 /** The visitor has typed: every letter narrows the list. */
 export const Filtered: Story = {
+  tags: ['reference'],
   args: { network: SMALL },
   play: async ({ canvasElement, args: { 'cdm-filter': onFilter } }) => {
     await userEvent.type(await found(canvasElement, '[part~="input"]'), 'nimes');
@@ -104,7 +119,7 @@ export const NoMatch: Story = {
   },
 };
 
-export const Empty: Story = { args: { network: NO_CENTRE } };
+export const Empty: Story = { tags: ['reference'], args: { network: NO_CENTRE } };
 
 export const Loading: Story = {
   tags: ['reference'],
@@ -138,6 +153,19 @@ export const AfterRetry: Story = {
 };
 
 export const Dark: Story = { args: { network: SMALL }, globals: { scheme: 'dark' }, parameters: ownPage(700) };
+
+/** What is ticked, opened and has the focus. */
+export const ForcedColours: Story = {
+  tags: ['reference-forced'],
+  args: { network: SMALL },
+  render: (args) => forcedColoursTemplate(element('cdm-directory', args)),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await found(canvasElement, '[part~="filters"]'));
+    await userEvent.click(await found(canvasElement, '[part~="filter"] input'));
+    await userEvent.click(await found(canvasElement, '.disclose'));
+    await found(canvasElement, '[part~="details"]');
+  },
+};
 
 export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '320px' } };
 

@@ -19,9 +19,11 @@ import {
   LYON,
   MISSING_FEED,
   network,
+  NO_CENTRE,
   RANKED,
   SMALL,
 } from './support/fixtures.js';
+import { forcedColoursTemplate } from './support/forced-colours.js';
 
 export default { title: 'Elements/Find nearest', ...metaOf('cdm-find-nearest') };
 
@@ -46,7 +48,7 @@ export const Default: Story = { tags: ['reference'] };
 
 /** The visitor types; an arrow key goes to the first of what is offered. All towns are there: the list does not grow. */
 export const Suggestions: Story = {
-  tags: ['reference'],
+  tags: ['reference', 'reference-forced'],
   parameters: ownPage(500),
   // They lie over what follows: there is nothing else to make room for them.
   render: (args) => html`<div style="min-block-size: 30em">${element('cdm-find-nearest', args)}</div>`,
@@ -74,15 +76,17 @@ export const LongNames: Story = {
 };
 
 export const EveryStatus: Story = {
-  args: { network: EVERY_STATUS, statuses: 'open prefiguration project unverified closed', maxResults: 5 },
+  tags: ['reference'],
+  args: { network: EVERY_STATUS, statuses: 'open prefiguration project unverified closed', maxResults: 5, noMap: true },
   play: searches('Lyon'),
 };
 
 /** The visitor has opened the nearest. */
 export const Opened: Story = {
-  args: { network: LONG_NAMES },
+  tags: ['reference'],
+  args: { network: SMALL, noMap: true },
   play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
-    await finder(canvasElement).search('Lyon');
+    await finder(canvasElement).search('Orléans');
     await userEvent.click(await found(canvasElement, '[part~="item"] [aria-expanded]'));
     await found(canvasElement, '[part~="details"]');
     await expect(onSelect).toHaveBeenCalledOnce();
@@ -104,7 +108,7 @@ export const SameTerritory: Story = { args: { network: SMALL }, play: searches('
 export const NoSuchTown: Story = { tags: ['reference'], play: searches('Atlantis-sur-Mer') };
 
 /** A part of the text is the name of a town: it is offered. */
-export const Guesses: Story = { play: searches('Genève Cornavin') };
+export const Guesses: Story = { tags: ['reference'], play: searches('Genève Cornavin') };
 
 /** Several places have the name: the best is taken, the others are offered. */
 export const Namesakes: Story = { play: searches('Saint-Denis') };
@@ -163,6 +167,7 @@ const position = (answer: Parameters<typeof fakeGeolocation>[0]) => () => {
 
 /** The visitor has pressed the button, and the browser is looking. */
 export const Locating: Story = {
+  tags: ['reference'],
   parameters: ownPage(300),
   beforeEach: position('never'),
   play: async ({ canvasElement }) => userEvent.click(await found(canvasElement, '[part~="locate"]')),
@@ -186,6 +191,7 @@ export const PositionDenied: Story = {
 
 /** The visitor has searched, and the network is on its way. */
 export const Loading: Story = {
+  tags: ['reference'],
   args: { src: ENDLESS_FEED },
   parameters: ownPage(300),
   beforeEach: networkNeverComes,
@@ -195,23 +201,42 @@ export const Loading: Story = {
 /** The feed of the page is not there; the released network stands in, with its date. */
 export const OfflineSnapshot: Story = {
   tags: ['reference'],
-  args: { src: MISSING_FEED },
+  args: { src: MISSING_FEED, noMap: true },
   parameters: ownPage(700),
   beforeEach: smallIsReleased,
   play: searches('Lyon'),
 };
 
+/** There is nobody to be near to. */
+export const Empty: Story = { tags: ['reference'], args: { network: NO_CENTRE }, play: searches('Lyon') };
+
 /** The centres cannot be loaded. The visitor can try again, which works here. */
 export const ErrorWithRetry: Story = { tags: ['reference'], parameters: ownPage(400), beforeEach: firstLoadFails };
 
 /** The list of towns cannot be loaded. */
-export const WithoutTowns: Story = { parameters: ownPage(400), beforeEach: placesFail, play: searches('Lyon') };
+export const WithoutTowns: Story = {
+  tags: ['reference'],
+  parameters: ownPage(400),
+  beforeEach: placesFail,
+  play: searches('Lyon'),
+};
 
 export const Dark: Story = {
   args: { network: SMALL },
   globals: { scheme: 'dark' },
   parameters: ownPage(700),
   play: searches('Lyon'),
+};
+
+/** What is chosen, in the list and on the map. */
+export const ForcedColours: Story = {
+  tags: ['reference-forced'],
+  args: { name: 'centre', network: network(...RANKED), maxResults: 5 },
+  render: (args) => forcedColoursTemplate(element('cdm-find-nearest', args)),
+  play: async ({ canvasElement }) => {
+    await finder(canvasElement).search('Genève');
+    await userEvent.click(await found(canvasElement, 'input[type="radio"]'));
+  },
 };
 
 export const Narrow: Story = {

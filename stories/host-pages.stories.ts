@@ -13,7 +13,8 @@ export default {
   play: searchesLyon,
 } satisfies Meta;
 
-export const Plain: StoryObj = {};
+/** With no picture of its own: the page with a small root looks the same. */
+export const Plain: StoryObj = { tags: ['!reference-wide'] };
 
 export const FrenchState: StoryObj = { globals: { host: 'dsfr' } };
 

@@ -4,6 +4,7 @@ import '../src/elements/logo/cdm-logo.define.js';
 import { element, metaOf, type StoryOf } from './support/element.js';
 import { ENDLESS_FEED, networkNeverComes, ownPage } from './support/faults.js';
 import { MISSING_FEED, SMALL } from './support/fixtures.js';
+import { forcedColoursTemplate } from './support/forced-colours.js';
 
 const { args, ...meta } = metaOf('cdm-logo');
 export default { title: 'Elements/Logo', ...meta, args: { ...args, network: SMALL } };
@@ -15,7 +16,7 @@ export const Default: Story = { tags: ['reference'], args: { centre: 'paris' } }
 export const LongName: Story = { tags: ['reference'], args: { area: 'Marseille et Provence-Alpes-Côte d’Azur' } };
 
 /** The form of the page’s language where the centre has it (choose français, Nederlands), else both. */
-export const Bilingual: Story = { args: { centre: 'bruxelles' } };
+export const Bilingual: Story = { tags: ['reference'], args: { centre: 'bruxelles' } };
 
 /** Two of them have a mention, in the language of the page; the others look alike. */
 export const EveryStatus: Story = {
@@ -56,11 +57,13 @@ export const Decorative: Story = {
     </div>`,
 };
 
+/** Six times the height of the text that it stands in, unless a page gives it a width: 24, 48, 96 and 320 px. */
 export const Sizes: Story = {
+  tags: ['reference'],
   args: { centre: 'bruxelles' },
   render: (args) =>
     html`<div class="row sizes">
-      ${[24, 48, 96, 320].map((width) => html`<div style="inline-size: ${width}px">${element('cdm-logo', args)}</div>`)}
+      ${[24, 48, 96, 320].map((width) => html`<div style="font-size: ${width / 6}px; max-inline-size: 100%">${element('cdm-logo', args)}</div>`)}
     </div>`,
 };
 
@@ -88,9 +91,23 @@ export const CharactersWithoutOutline: Story = { args: { concept: 'Πόλη τω
 
 export const Dark: Story = { args: { centre: 'torino' }, globals: { scheme: 'dark' }, parameters: ownPage(300) };
 
+/** The squares keep their red only where a page says so: else they have the system’s own pair of colours. */
+export const ForcedColours: Story = {
+  tags: ['reference-forced'],
+  args: { centre: 'torino' },
+  argTypes: { tone: { control: false } },
+  render: (args) =>
+    forcedColoursTemplate(
+      html`<div class="row">
+        ${(['color', 'mono', 'reverse', 'auto'] as const).map((tone) => element('cdm-logo', { ...args, tone }))}
+      </div>`,
+    ),
+};
+
 export const Narrow: Story = { args: { centre: 'torino' }, globals: { width: '320px' } };
 
 export const TwoLanguages: Story = {
+  tags: ['reference'],
   args: { area: 'Valencia', status: 'project' },
   render: (args) =>
     html`<div class="row">

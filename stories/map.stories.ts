@@ -10,7 +10,18 @@ import {
   ownPage,
   smallIsReleased,
 } from './support/faults.js';
-import { EVERY_STATUS, LONG_NAMES, MISSING_FEED, NO_CENTRE, ONE, RANKED, SMALL } from './support/fixtures.js';
+import {
+  EVERY_STATUS,
+  LONG_NAMES,
+  MISSING_FEED,
+  network,
+  NO_CENTRE,
+  ONE,
+  OVERSEAS,
+  RANKED,
+  SMALL,
+} from './support/fixtures.js';
+import { forcedColoursTemplate } from './support/forced-colours.js';
 
 export default { title: 'Elements/Map', ...metaOf('cdm-map') };
 
@@ -36,7 +47,7 @@ export const EveryStatus: Story = {
 };
 
 /** Another part of the world comes into the large frame. */
-export const Overseas: Story = { args: { selected: 'la-reunion' } };
+export const Overseas: Story = { tags: ['reference'], args: { network: OVERSEAS, selected: 'la-reunion' } };
 
 /** The chosen marker grows, and its name stands under the map. */
 export const Chosen: Story = { args: { countries: 'BE', selected: 'namur' } };
@@ -47,15 +58,16 @@ export const Ranked: Story = {
   args: { centres: RANKED, ranked: true, noList: true, origin: { lat: 46.2, lon: 6.15 } },
 };
 
-/** The list says the same in words; from it a centre is chosen by keyboard. */
+/** The list says the same in words; from it a centre is chosen by keyboard. One has been: its marker has grown. */
 export const ListOpen: Story = {
   tags: ['reference'],
   args: { network: LONG_NAMES },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, args: { 'cdm-select': onSelect } }) => {
     await userEvent.click(await found(canvasElement, '.open-list'));
-    await waitFor(() =>
-      expect(canvasElement.querySelector('cdm-map')!.shadowRoot!.querySelector('[part~="list"]')).toBeVisible(),
-    );
+    const list = await found(canvasElement, '[part~="list"]');
+    await waitFor(() => expect(list).toBeVisible());
+    await userEvent.click(list.querySelectorAll('button')[2]!);
+    await waitFor(() => expect(onSelect).toHaveBeenCalledOnce());
   },
 };
 
@@ -63,12 +75,17 @@ export const LongNames: Story = { args: { network: LONG_NAMES, selected: 'marsei
 
 export const Empty: Story = { tags: ['reference'], args: { network: NO_CENTRE } };
 
-export const Loading: Story = { args: { src: ENDLESS_FEED }, parameters: ownPage(400), beforeEach: networkNeverComes };
+export const Loading: Story = {
+  tags: ['reference'],
+  args: { src: ENDLESS_FEED },
+  parameters: ownPage(400),
+  beforeEach: networkNeverComes,
+};
 
 /** The feed of the page is not there; the released network stands in, with its date. */
 export const OfflineSnapshot: Story = {
   tags: ['reference'],
-  args: { src: MISSING_FEED },
+  args: { src: MISSING_FEED, countries: 'BE' },
   parameters: ownPage(700),
   beforeEach: smallIsReleased,
 };
@@ -85,6 +102,13 @@ export const WithoutOutlines: Story = {
 };
 
 export const Dark: Story = { args: { network: SMALL }, globals: { scheme: 'dark' }, parameters: ownPage(700) };
+
+/** A marker that is chosen, one that stands for two, and the frames of other parts of the world. */
+export const ForcedColours: Story = {
+  tags: ['reference-forced'],
+  args: { network: network(...SMALL.centres, ...OVERSEAS.centres.slice(1)), selected: 'torino' },
+  render: (args) => forcedColoursTemplate(element('cdm-map', args)),
+};
 
 export const Narrow: Story = { globals: { width: '320px' } };
 

@@ -60,6 +60,9 @@ export class PlaceSearchLab extends LitElement {
       border: 1px solid color-mix(in srgb, currentColor 58%, transparent);
       border-radius: 0.25rem;
     }
+    button {
+      text-align: start;
+    }
     ul {
       display: flex;
       flex-wrap: wrap;

@@ -27,9 +27,23 @@ export class TokenStudio extends LitElement {
       grid-template-columns: minmax(0, 26rem) minmax(0, 1fr);
       gap: 2rem;
     }
+    /* What is set stays beside what is seen. */
+    .tokens {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      box-sizing: border-box;
+      max-block-size: 100vh;
+      padding: 0.25rem;
+      overflow-y: auto;
+    }
     @media (width < 60rem) {
       :host {
         grid-template-columns: minmax(0, 1fr);
+      }
+      .tokens {
+        position: static;
+        max-block-size: none;
       }
     }
     h2,
@@ -84,9 +98,29 @@ export class TokenStudio extends LitElement {
       inline-size: 100%;
       padding-inline: 0.5rem;
     }
+    button {
+      padding-inline: 0.75rem;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .contrasts {
+      container-type: inline-size;
+    }
     table {
       inline-size: 100%;
       border-collapse: collapse;
+    }
+    td.ratio {
+      white-space: nowrap;
+    }
+    @container (width < 30rem) {
+      .colours {
+        display: none;
+      }
     }
     :is(th, td) {
       padding: 0.375rem 0.5rem 0.375rem 0;
@@ -135,7 +169,7 @@ export class TokenStudio extends LitElement {
     const colours = TOKENS.filter(isColour);
     const others = TOKENS.filter((token) => !isColour(token));
     return html`
-      <div>
+      <div class="tokens">
         <h2>Colours</h2>
         ${colours.map((token) => this.#token(token))}
         <h2>Others</h2>
@@ -147,10 +181,10 @@ export class TokenStudio extends LitElement {
           Of what is seen now, with the toolbars’ page and colour scheme. Text needs 4.5, what a control is known by 3.
           ${DECORATION.map((name) => html`<code>${PREFIX}${name}</code> is decoration: nothing is asked of it.`)}
         </p>
-        ${this.#contrasts()}
+        <div class="contrasts">${this.#contrasts()}</div>
         <h2>CSS</h2>
         <textarea readonly rows="5" aria-label="CSS to copy" .value=${this.#css}></textarea>
-        <p>
+        <p class="actions">
           <button type="button" class="copy" @click=${() => void this.#copy()}>Copy the CSS</button>
           <button type="button" @click=${() => (this.values = {})}>Back to the defaults</button>
           <span role="status">${this.hasCopied ? 'Copied.' : ''}</span>
@@ -214,14 +248,14 @@ export class TokenStudio extends LitElement {
       const ratio = contrast(front, back);
       return html`<tr>
         <td>${what}</td>
-        <td><code>${colour}</code> on <code>${on}</code></td>
+        <td class="colours"><code>${colour}</code> on <code>${on}</code></td>
         <td>
           <svg width="48" height="24" aria-hidden="true">
             <rect width="48" height="24" fill=${hex(back)}></rect>
             <rect x="12" y="6" width="24" height="12" fill=${hex(front)}></rect>
           </svg>
         </td>
-        <td>${ratioText(ratio)} : 1</td>
+        <td class="ratio">${ratioText(ratio)}</td>
         <td class=${ratio < least ? 'fails' : ''}>
           ${ratio < least ? `fails: ${least} is asked for` : `holds ${least}`}
         </td>
@@ -231,7 +265,7 @@ export class TokenStudio extends LitElement {
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col">Colours</th>
+          <th scope="col" class="colours">Colours</th>
           <td></td>
           <th scope="col">Ratio</th>
           <th scope="col">Judged</th>

@@ -49,8 +49,7 @@ class Setting extends Directive {
       if (value === old) continue;
       const attribute = attributes.get(name);
       if (events.has(name)) {
-        if (old) target.removeEventListener(name, old as EventListener);
-        if (value) target.addEventListener(name, value as EventListener);
+        target.addEventListener(name, this.#tell);
       } else if (name.startsWith('--')) {
         (target as HTMLElement).style.setProperty(name, (value as string | undefined) ?? null);
       } else if (!attribute) {
@@ -65,6 +64,12 @@ class Setting extends Directive {
     }
     this.#set = args;
   }
+
+  /** What the panel of actions can show: of an event itself it reads nothing but `isTrusted`. */
+  #tell = (event: Event): void => {
+    const listener = this.#set[event.type] as ((told: unknown) => void) | undefined;
+    listener?.(event instanceof CustomEvent ? event.detail : (event.currentTarget as HTMLInputElement).value);
+  };
 
   override render(): void {
     // There is nothing to write but in a page.

@@ -4,7 +4,7 @@ import '../../src/elements/directory/cdm-directory.define.js';
 import '../../src/elements/find-nearest/cdm-find-nearest.define.js';
 import '../../src/elements/logo/cdm-logo.define.js';
 import '../../src/elements/map/cdm-map.define.js';
-import { EVERY_STATUS, LONG_NAMES, SMALL } from './fixtures.js';
+import { EVERY_STATUS, SMALL } from './fixtures.js';
 
 /** The five elements as a member’s page would have them, between headings, text and a form of its own. */
 export const fiveElements = (): TemplateResult =>
@@ -13,12 +13,12 @@ export const fiveElements = (): TemplateResult =>
     <h1>S’orienter, se former, travailler</h1>
     <p>Un lieu ouvert à tous, gratuit et sans rendez-vous. <a href="#contact">Nous contacter</a></p>
     <form>
-      <cdm-find-nearest name="centre" .network=${SMALL} heading-level="2"></cdm-find-nearest>
+      <cdm-find-nearest name="centre" .network=${SMALL} heading-level="2" max-results="2" no-map></cdm-find-nearest>
       <p><button>Envoyer</button></p>
     </form>
     <cdm-directory .network=${EVERY_STATUS}></cdm-directory>
-    <cdm-centre centre="marseille" .network=${LONG_NAMES}></cdm-centre>
-    <cdm-map .network=${SMALL}></cdm-map>
+    <cdm-centre centre="paris" .network=${SMALL}></cdm-centre>
+    <cdm-map countries="BE" .network=${SMALL}></cdm-map>
   </div>`;
 
 /** Plays what a visitor does, so that there are results to see. */

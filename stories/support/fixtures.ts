@@ -75,6 +75,22 @@ export const RANKED = [
   centre({ id: 'gap', area: 'Gap', position: { lat: 44.559, lon: 6.079 } }),
 ];
 
+/** So many that a list shows its first ones only. */
+export const MANY = network(
+  ...Array.from({ length: 320 }, (_, i) => {
+    const area = `Ville ${String(i + 1).padStart(3, '0')}`;
+    return centre({ id: `ville-${i + 1}`, area });
+  }),
+);
+
+/** In four parts of the world. */
+export const OVERSEAS = network(
+  centre({ id: 'paris', area: 'Paris', position: { lat: 48.8956, lon: 2.3881 } }),
+  centre({ id: 'la-reunion', area: 'La Réunion', territory: 'RE', position: { lat: -21.34, lon: 55.48 } }),
+  centre({ id: 'mayotte', area: 'Mayotte', territory: 'YT', position: { lat: -12.78, lon: 45.23 } }),
+  centre({ id: 'lome', area: 'Lomé', country: 'TG', position: { lat: 6.13, lon: 1.22 } }),
+);
+
 /** One centre, of which everything is known. */
 export const ONE = network(LONG_NAMES.centres[0]!);
 

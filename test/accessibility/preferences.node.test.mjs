@@ -55,7 +55,7 @@ describe('a visitor’s preferences', () => {
         ];
         const lost = checks.flatMap(([selector, holds]) =>
           within(selector)
-            .filter((node) => isSeen(node) && !node.closest('[aria-hidden="true"] text') && !holds(node))
+            .filter((node) => isSeen(node) && !holds(node))
             .map((node) => `lost: ${nameOf(node)}`),
         );
         const kept = within('*').filter((node) => getComputedStyle(node).forcedColorAdjust === 'none');
@@ -109,6 +109,24 @@ describe('a visitor’s preferences', () => {
       assert.deepEqual([...new Set(found)], []);
     });
   }
+
+  it('in forced colours, a logo has the system’s own pair of colours, whatever its tone', async () => {
+    await stage.bring('cdm-logo', 'shown', 'fr');
+    await prefer({ 'forced-colors': 'active' });
+    const pairs = await stage.page.evaluate(async () => {
+      const { element } = globalThis;
+      const fill = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector)).fill;
+      const found = [];
+      for (const tone of ['color', 'mono', 'reverse', 'auto']) {
+        element.tone = tone;
+        await element.updateComplete;
+        found.push([fill('rect'), fill('.lettering')]);
+      }
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { found, own: [color, backgroundColor] };
+    });
+    assert.deepEqual(pairs.found, Array(4).fill(pairs.own));
+  });
 
   it('in forced colours, a button without a border would be found', async () => {
     await stage.bring('cdm-directory', 'shown', 'fr');

@@ -38,7 +38,7 @@ const buttonOf = (element: CdmMap, text: string) =>
 /** Frame units across the drawing: less is closer. */
 const unitsAcross = (element: CdmMap) => {
   const map = shadow(element).querySelector<SVGSVGElement>('.map')!;
-  const [, scale = ''] = /scale\(([\d.]+)\)/.exec(map.querySelector('g')!.getAttribute('transform')!) ?? [];
+  const [, scale = ''] = /scale\(([\d.]+)\)/.exec(map.querySelector('[transform^="scale"]')!.getAttribute('transform')!) ?? [];
   return Math.round(map.viewBox.baseVal.width / Number(scale));
 };
 const isDrawn = (element: CdmMap) => waitUntil(() => all(element, '.map .land').length, 'the map came');
@@ -207,9 +207,10 @@ describe('<cdm-map>', () => {
   });
 
   describe('by keyboard', () => {
-    it('has no stop on the drawing', async () => {
+    it('has no stop on the drawing, and nothing in it for assistive technology but its name', async () => {
       const element = await mapOf(PARIS, NAMUR);
       expect(all(element, '.map :is(a, button, [tabindex])').length).to.equal(0);
+      expect(all(element, '.pin').every((pin) => pin.closest('[aria-hidden="true"]'))).to.equal(true);
     });
 
     it('opens the list and chooses in it', async () => {

@@ -13,9 +13,36 @@ const pictures = picturesOf(storybook.entries);
 before(forgetDifferences);
 after(() => storybook.close());
 
+describe('a small change is seen', () => {
+  after(forgetDifferences);
+  const inside = (css) => `for (const { shadowRoot } of document.querySelectorAll('cdm-directory')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(${JSON.stringify(css)});
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }`;
+  const onPage = (name, value) => `document.body.style.setProperty('${name}', '${value}')`;
+  for (const [what, change] of [
+    ['a red that is a little darker', onPage('--cdm-color-logo', '#bc122f')],
+    ['corners that are rounder', onPage('--cdm-radius', '7px')],
+    ['a border of two pixels', inside('.mark { border-width: 2px; }')],
+    ['a list one pixel lower', inside('.items { translate: 0 1px; }')],
+    ['text a shade paler', inside('.name { opacity: 0.85; }')],
+    ['a word less', inside('.group:last-of-type .name { visibility: hidden; }')],
+  ]) {
+    it(what, () =>
+      storybook.onStage(async (stage) => {
+        const [picture] = pictures.filter(({ id, width }) => id === 'elements-directory--small' && width === 1280);
+        const name = nameOf(picture, 'light');
+        const taken = await take(stage, picture, (page) => page.evaluate(change));
+        assert.match(await difference(name, taken.get(name), await reference(name)), /pixels/);
+      }),
+    );
+  }
+});
+
 describe('a story looks as it did', { concurrency: 2 }, () => {
   for (const picture of pictures) {
-    it(`${picture.id}, ${picture.width} px`, () =>
+    it(`${picture.id}, ${picture.width} px, ${picture.schemes.join(' and ')}`, () =>
       storybook.onStage(async (stage) => {
         const differences = [];
         for (const [name, taken] of await take(stage, picture)) {

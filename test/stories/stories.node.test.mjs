@@ -11,6 +11,8 @@ import { openStorybook } from '../support/storybook.mjs';
 const manifest = JSON.parse(readFileSync('src/frameworks/generated/custom-elements.json', 'utf8'));
 const storybook = await openStorybook();
 const outside = [];
+/** By the start of a story’s id: what was said to the panel of actions. */
+const seen = new Map();
 
 after(() => storybook.close());
 
@@ -20,6 +22,8 @@ describe('a story is played, and axe finds nothing wrong', { concurrency: 2 }, (
       storybook.onStage(async (stage) => {
         assert.deepEqual(await stage.show(id), []);
         assert.deepEqual(await stage.examine(id), []);
+        const [group] = id.split('--');
+        seen.set(group, [...(seen.get(group) ?? []), ...(await stage.actions())]);
         await stage.dress('dark');
         assert.deepEqual(await stage.examine(id, { options: { runOnly: ['color-contrast'] } }), []);
         outside.push(...stage.outside);
@@ -27,6 +31,25 @@ describe('a story is played, and axe finds nothing wrong', { concurrency: 2 }, (
     );
   }
 });
+
+describe('every event is an action in one of the stories of its element, with what it says, and nothing else is', () => {
+  for (const { tagName, events } of elementsOf(manifest)) {
+    it(tagName, () => {
+      const told = seen.get(`elements-${tagName.slice(4)}`) ?? [];
+      assert.deepEqual([...new Set(told.map(([name]) => name))].sort(), events.map(({ name }) => name).sort());
+      for (const [name, members] of told) {
+        if (name.startsWith('cdm-'))
+          assert.ok(members.length && !members.includes('isTrusted'), `${name} has its detail`);
+      }
+    });
+  }
+});
+
+it('the panel of actions shows what a story says to it', () =>
+  storybook.onStage(async (stage) => {
+    assert.match(await stage.actionsPanel('elements-find-nearest--opened'), /cdm-select/);
+    outside.push(...stage.outside);
+  }));
 
 describe(
   'a docs page has a row for all that the manifest says of its element, and controls',
@@ -67,3 +90,22 @@ it('the frame of Storybook itself opens, with a toolbar for each thing that a pa
   }));
 
 it('nothing was asked of another origin', () => assert.deepEqual(outside, []));
+
+it('and it would have been noticed, from a story and from a frame in a docs page', async () => {
+  const stage = await storybook.newStage();
+  await stage.show('elements-logo--default');
+  await stage.page.evaluate(() => {
+    void fetch('https://example.org/asked').catch(() => undefined);
+    navigator.sendBeacon('https://example.org/told');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.srcdoc =
+      '<link rel="stylesheet" href="https://example.org/styled.css" /><img src="http://127.0.0.1:9/drawn" />';
+  });
+  await stage.page.waitForNetworkIdle({ idleTime: 200, timeout: 5_000 });
+  assert.deepEqual(stage.outside.map((url) => new URL(url).pathname).sort(), [
+    '/asked',
+    '/drawn',
+    '/styled.css',
+    '/told',
+  ]);
+});

@@ -1,8 +1,13 @@
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, find } from '../../scripts/testing/browsers.mjs';
 
-export const launchChromium = (args = []) =>
-  puppeteer.launch({ executablePath: find('chromium')?.path, args: [...CHROMIUM_ARGS, ...args] });
+/** @param env - What is set for the browser beside what is set for this process. */
+export const launchChromium = (args = [], env = {}) =>
+  puppeteer.launch({
+    executablePath: find('chromium')?.path,
+    args: [...CHROMIUM_ARGS, ...args],
+    env: { ...process.env, ...env },
+  });
 
 /** A page that notes what a visitor would not see: console lines, uncaught errors, requests that failed. */
 export async function watchedPage(browser) {

@@ -1,32 +1,28 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { encode } from 'fast-png';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { palettePng } from './palette-png.mjs';
 
 /** Where the references are, and where what differs from them is written. */
 const REFERENCES = new URL('../stories/reference/', import.meta.url);
 const DIFFERENCES = new URL('../../.cache/screenshots/', import.meta.url);
 
+/** The widths of a phone and of a desk. CSS pixels; one of them is one pixel of the image. */
+const WIDTHS = [320, 1280];
+
 /**
- * What a phone shows, and a desk. CSS pixels; one of them is one pixel of the image. The dark scheme alters colours and
- * nothing else: once is enough, and a third of the bytes is saved.
+ * How far down a picture goes at most. In light that is past the end of nearly every story; the dark scheme alters
+ * colours and nothing else, so its pictures end earlier.
  */
-const VIEWS = [
-  { width: 320, schemes: ['light', 'dark'] },
-  { width: 1280, schemes: ['light'] },
-];
-
-/** What is further down is cut off. */
-const MOST_HEIGHT = 800;
+const MOST_HEIGHT = { light: 2400, dark: 600, forced: 1600 };
 
 /**
- * How far a pixel may be off, of 255 in each channel, and as pixelmatch counts the same. What is evenly coloured is kept
- * exactly; the edges of glyphs are rounded to a few shades, and may be off by that.
+ * How far a pixel may be off, of 255 in each channel. What is evenly coloured is kept exactly; the edges of glyphs are
+ * rounded to a few shades, and may be off by that. Whatever is further off counts.
  */
 const MOST_OFF = 4;
-const THRESHOLD = 0.02;
-const SHADES = 10;
+const SHADES = 6;
 const STEP = 255 / (SHADES - 1);
 
 /** From so many pixels of one colour it is that of a surface. */
@@ -39,30 +35,41 @@ const SURFACE = 400;
 const MOST_PIXELS = 20;
 
 /**
- * The pictures to take: all of a story that is tagged `reference`; of `reference-wide` the wide one
- * alone; of `reference-forced` those in forced colours.
+ * The pictures to take: of a story that is tagged `reference`, each width in light and dark; of `reference-wide`, the
+ * wide one in light; of `reference-forced`, each width in forced colours.
  *
- * @returns {{id: string, width: number, schemes: string[], media: object}[]}
+ * @returns {{id: string, width: number, schemes: string[]}[]}
  */
 export function picturesOf(entries) {
   return entries.flatMap(({ id, type, tags }) => {
     if (type !== 'story') return [];
-    if (tags.includes('reference')) return VIEWS.map((view) => ({ id, ...view, media: {} }));
-    if (tags.includes('reference-wide')) return [{ id, width: 1280, schemes: ['light'], media: {} }];
-    if (!tags.includes('reference-forced')) return [];
-    return VIEWS.map(({ width }) => ({ id, width, schemes: ['light'], media: { 'forced-colors': 'active' } }));
+    return [
+      ...(tags.includes('reference') ? WIDTHS.map((width) => ({ id, width, schemes: ['light', 'dark'] })) : []),
+      ...(tags.includes('reference-wide') ? [{ id, width: 1280, schemes: ['light'] }] : []),
+      ...(tags.includes('reference-forced') ? WIDTHS.map((width) => ({ id, width, schemes: ['forced'] })) : []),
+    ];
   });
 }
 
 export const nameOf = ({ id, width }, scheme) => `${id}.${width}.${scheme}.png`;
 
-/** Takes a story’s pictures. @returns {Promise<Map<string, Buffer>>} By name. */
-export async function take(stage, picture) {
-  const { id, width, schemes, media } = picture;
-  const faults = await stage.show(id, {}, { width, media });
+/**
+ * Takes a story’s pictures.
+ *
+ * @param alter - Does something to the page first.
+ * @returns {Promise<Map<string, Buffer>>} By name.
+ */
+export async function take(stage, picture, alter = () => undefined) {
+  const { id, width, schemes } = picture;
+  const isForced = schemes.includes('forced');
+  const faults = await stage.show(id, {}, { width, media: isForced ? { 'forced-colors': 'active' } : {} });
   if (faults.length) throw new Error(faults.join('\n'));
+  await alter(stage.page);
   const taken = new Map();
-  for (const scheme of schemes) taken.set(nameOf(picture, scheme), await stage.screenshot(scheme, MOST_HEIGHT));
+  for (const scheme of schemes) {
+    const image = await stage.screenshot(isForced ? 'light' : scheme, MOST_HEIGHT[scheme]);
+    taken.set(nameOf(picture, scheme), image);
+  }
   return taken;
 }
 
@@ -84,7 +91,7 @@ export async function difference(name, taken, known) {
   }
   overlookRounding(actual.data, expected.data);
   const marked = new PNG({ width, height });
-  const options = { threshold: THRESHOLD, includeAA: false };
+  const options = { threshold: 0, includeAA: false };
   const count = pixelmatch(actual.data, expected.data, marked.data, width, height, options);
   if (count <= MOST_PIXELS) return undefined;
   await written(name, 'actual', taken);
@@ -124,31 +131,14 @@ function overlookRounding(actual, expected) {
 
 /** A PNG of few colours takes a third of one of many. */
 function small({ width, height, data }) {
-  const colours = new Uint32Array(width * height);
+  const seen = new Uint32Array(width * height);
   const counts = new Map();
-  for (let i = 0; i < colours.length; i++) {
-    colours[i] = (data[4 * i] << 16) | (data[4 * i + 1] << 8) | data[4 * i + 2];
-    counts.set(colours[i], (counts.get(colours[i]) ?? 0) + 1);
+  for (let i = 0; i < seen.length; i++) {
+    seen[i] = (data[4 * i] << 16) | (data[4 * i + 1] << 8) | data[4 * i + 2];
+    counts.set(seen[i], (counts.get(seen[i]) ?? 0) + 1);
   }
-  const palette = new Map();
-  const indexes = colours.map((colour) => {
-    const kept = counts.get(colour) >= SURFACE ? colour : rounded(colour);
-    if (!palette.has(kept)) palette.set(kept, palette.size);
-    return palette.get(kept);
-  });
-  if (palette.size > 256) throw new Error('more than 256 colours');
-  const channelsOf = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
-  return encode(
-    {
-      width,
-      height,
-      data: Uint8Array.from(indexes),
-      channels: 1,
-      depth: 8,
-      palette: [...palette.keys()].map(channelsOf),
-    },
-    { zlib: { level: 9 } },
-  );
+  const colours = seen.map((colour) => (counts.get(colour) >= SURFACE ? colour : rounded(colour)));
+  return palettePng({ width, height, colours });
 }
 
 const rounded = (colour) =>

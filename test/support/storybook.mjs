@@ -24,12 +24,16 @@ export async function openStorybook() {
   );
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   const url = `http://localhost:${server.address().port}/`;
-  const browser = await launchChromium([
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-    // Glyphs are drawn in shades of grey, whatever the screen.
-    '--disable-lcd-text',
-    '--hide-scrollbars',
-  ]);
+  const browser = await launchChromium(
+    [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      // Glyphs are drawn in shades of grey, whatever the screen.
+      '--disable-lcd-text',
+      '--hide-scrollbars',
+    ],
+    // The same fonts on every machine with Linux.
+    { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
+  );
   // In a window of its own: a hidden tab draws nothing.
   const newStage = async () => new Stage(await (await browser.createBrowserContext()).newPage(), url);
   const idle = [];
@@ -72,6 +76,7 @@ class Stage {
     this.session = await this.page.createCDPSession();
     await this.page.emulateTimezone('Europe/Paris');
     await this.page.evaluateOnNewDocument(stopClock, NOW);
+    await this.page.evaluateOnNewDocument(noteActions);
   }
 
   /**
@@ -97,6 +102,14 @@ class Stage {
     await page.evaluate(settled);
     await page.evaluate(drawn);
     return played.jsonValue();
+  }
+
+  /**
+   * @returns {Promise<[string, string[]][]>} What the story that is shown has said to the panel of actions: the name of
+   *   each event, and the members of what is told of it.
+   */
+  actions() {
+    return this.page.evaluate(() => window.actionsNoted);
   }
 
   /** Puts the story that is shown into a colour scheme: Storybook’s toolbar does no more. @returns Its height. */
@@ -149,6 +162,14 @@ class Stage {
     });
   }
 
+  /** @returns {Promise<string>} What Storybook’s own panel says of the actions of a story. */
+  async actionsPanel(id) {
+    await this.ready;
+    await this.page.goto(`${this.url}?path=/story/${id}&addonPanel=storybook/actions/panel`);
+    await this.page.waitForSelector('#storybook-panel-root [role="tabpanel"] ol', { timeout: 30_000 });
+    return this.page.$eval('#storybook-panel-root', (panel) => panel.innerText);
+  }
+
   /** @returns {Promise<string[]>} The toolbars that Storybook shows over a story. */
   async toolbars() {
     await this.ready;
@@ -158,6 +179,21 @@ class Stage {
       [...document.querySelectorAll('button[aria-label]')].map(({ ariaLabel }) => ariaLabel),
     );
   }
+}
+
+/** Runs in the page, before anything else: each action is noted in `actionsNoted`. */
+function noteActions() {
+  window.actionsNoted = [];
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(made) {
+      channel = made;
+      made.on('storybook/actions/action-event', ({ data: { name, args } }) =>
+        window.actionsNoted.push([name, Object.keys(Object(args[0]))]),
+      );
+    },
+  });
 }
 
 /** Runs in the page: what went wrong when a story was played; undefined until that is known. */
@@ -186,10 +222,14 @@ async function settled() {
   }
 }
 
-/** Runs in the page, which has no caret that blinks then. @returns {number} Its height. */
+/** Runs in the page, which has no caret that blinks then. @returns {number} Its height, wherever a story has scrolled to. */
 function dress(scheme) {
   document.documentElement.dataset.scheme = scheme;
-  document.body.style.caretColor = 'transparent';
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // Forced colours would draw a transparent one.
+  if (focused instanceof HTMLInputElement) focused.readOnly = true;
+  scrollTo(0, 0);
   return Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16;
 }
 

@@ -22,7 +22,8 @@ export const resultsStyles = css`
   .option .where {
     font-size: max(0.875em, 14px);
   }
-  .results {
+  .results,
+  .loading {
     margin-block-start: 1.75em;
   }
   .results > :is(h2, h3, h4, h5, h6) {
@@ -161,6 +162,10 @@ export const resultsStyles = css`
     font-size: max(0.875em, 14px);
   }
   @media (forced-colors: active) {
+    /* Its border is drawn there. */
+    .button.quiet {
+      padding-inline: 0.75em;
+    }
     .option {
       border-inline-start-color: Canvas;
     }

@@ -54,10 +54,11 @@ export const logoStyles = css`
     }
   }
   @media (forced-colors: active) {
-    rect {
+    /* Of whatever tone. */
+    .base rect {
       fill: CanvasText;
     }
-    .lettering {
+    .base .lettering {
       fill: Canvas;
     }
   }

@@ -9,8 +9,8 @@ import type { MapView } from './cdm-map.templates.js';
 import { frameName } from './frames.templates.js';
 
 /**
- * One image with a name. Its markers are named for the pointer that rests on them, and are no stops for a keyboard:
- * it would have to pass dozens of them to learn what the list says better.
+ * One image with a name, and nothing in it for assistive technology: a screen reader, like a keyboard, would have to pass
+ * dozens of markers to learn what the list says better. Their names are for the pointer that rests on them.
  */
 export function drawingTemplate(language: Language, view: MapView, scene: Scene): TemplateResult {
   const { frame, view: seen, width, height, scale } = scene;
@@ -22,16 +22,18 @@ export function drawingTemplate(language: Language, view: MapView, scene: Scene)
     role="img"
     aria-label="${mapName(language)} (${frameName(language, frame)})"
   >
-    <g transform="scale(${scale}) translate(${-seen.x} ${-seen.y})">
-      ${scene.land.map(({ path, isShown }) => svg`<path class="land ${isShown ? 'shown' : ''}" d=${path}></path>`)}
-      <path class="region" d=${scene.regions}></path>
-      <path class="border" d=${scene.borders}></path>
-      ${inset ? insetTemplate(inset.box) : nothing}
+    <g aria-hidden="true">
+      <g transform="scale(${scale}) translate(${-seen.x} ${-seen.y})">
+        ${scene.land.map(({ path, isShown }) => svg`<path class="land ${isShown ? 'shown' : ''}" d=${path}></path>`)}
+        <path class="region" d=${scene.regions}></path>
+        <path class="border" d=${scene.borders}></path>
+        ${inset ? insetTemplate(inset.box) : nothing}
+      </g>
+      ${inset?.name === undefined ? nothing : insetNameTemplate(inset.name, inset.box, scene)}
+      ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
+      ${scene.pins.map((pin) => pinTemplate(language, view, frame, pin))}
+      ${scene.chosen ? pinTemplate(language, view, frame, scene.chosen) : nothing}
     </g>
-    ${inset?.name === undefined ? nothing : insetNameTemplate(inset.name, inset.box, scene)}
-    ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
-    ${scene.pins.map((pin) => pinTemplate(language, view, frame, pin))}
-    ${scene.chosen ? pinTemplate(language, view, frame, scene.chosen) : nothing}
   </svg>`;
 }
 
