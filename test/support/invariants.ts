@@ -24,6 +24,8 @@ export interface FaultPageParts {
 }
 
 export const CDN = '/released/cdn/cdm.js';
+/** The same in one file. */
+export const ALL = '/released/cdn/cdm.all.js';
 export const TAGS = ['cdm-logo', 'cdm-directory', 'cdm-find-nearest', 'cdm-map', 'cdm-centre'];
 
 /** What Lit leaves on a page's window, as any page that uses it has. */
