@@ -156,8 +156,8 @@ const HOST_FAULTS: Readonly<Record<string, HostFault>> = {
   },
   'has a fetch that throws at once': {
     does: `window.fetch = () => { throw new TypeError('not here'); };`,
-    // The logo of the network's own data has its drawing asked for by the loader.
-    body: elements('/faulty-feed/good/never-asked') + '<cdm-logo centre="nimes"></cdm-logo>',
+    // The loader asks for the drawing of the first logo, where that is of the network's own data.
+    body: `<cdm-logo centre="nimes"></cdm-logo>${elements('/faulty-feed/good/never-asked')}`,
     warnings: TAGS.length,
   },
   'keeps every shadow root closed': {
