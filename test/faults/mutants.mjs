@@ -41,6 +41,12 @@ export const MUTANTS = {
     replace: '',
     fault: 'cut:',
   },
+  'never-online': {
+    of: 'src/controllers/network-controller.ts',
+    find: "    addEventListener('online', this.#online);",
+    replace: '',
+    fault: 'offline when the page comes:',
+  },
   'no-shared-load': {
     of: 'src/feed/load-network.ts',
     find: '    loads.set(url, load);',
@@ -49,9 +55,8 @@ export const MUTANTS = {
   },
   'says-it-twice': {
     of: 'src/elements/cdm-element.ts',
-    find: '    console.warn(`<${this.localName}>: ${kind}`, rest);',
-    replace:
-      '    console.warn(`<${this.localName}>: ${kind}`, rest);\n    console.warn(`<${this.localName}>: ${kind}`, rest);',
+    find: '    const { kind, ...rest } = error;',
+    replace: '    const { kind, ...rest } = error;\n    console.warn(`<${this.localName}>: ${kind}`);',
     fault: 'empty:',
   },
   'render-not-contained': {
