@@ -77,6 +77,30 @@ export const MUTANTS = {
     replace: 'this.ownerDocument.createElement(tag)',
     fault: 'after the elements are drawn',
   },
+  'no-default-slot': {
+    of: 'src/elements/cdm-element.ts',
+    find: '<slot @slotchange=${this.#placeFallback}></slot>',
+    replace: '',
+    fault: 'never closes its <cdm-map>',
+  },
+  'style-attribute': {
+    of: 'src/elements/cdm-element.ts',
+    find: '<div class="base"',
+    replace: '<div style="color: inherit" class="base"',
+    fault: 'allows no style',
+  },
+  'inherits-the-line': {
+    of: 'src/styles/host.styles.ts',
+    find: 'white-space: normal;',
+    replace: '',
+    fault: 'writes tiny',
+  },
+  'late-content-ignored': {
+    of: 'src/elements/logo/cdm-logo.ts',
+    find: "    this.renderRoot.addEventListener('slotchange', () => holdsContent(this) && this.requestUpdate());\n",
+    replace: '',
+    fault: 'never closes its <cdm-logo>',
+  },
   'no-try-before-define': {
     of: 'src/elements/define.ts',
     find: '    tryToRender();\n',
