@@ -63,7 +63,7 @@ export const elements = (src = ''): string =>
     .join('\n');
 
 /** A scroll bar, so that a page that becomes longer does not become narrower, and room to scroll. */
-export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-block-size: 200vh !important; }</style>';
+export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-height: 200vh !important; }</style>';
 
 /** CSS pixels: a visitor who has scrolled, and stays there. */
 const SCROLLED = 20;
