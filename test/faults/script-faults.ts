@@ -80,7 +80,7 @@ const SCRIPT_FAULTS: Readonly<Record<string, ScriptFault>> = {
     head: '<script type="importmap">{ "imports": { "lit": "/nowhere.js", "lit/": "/nowhere/" } }</script>',
   },
   'with a map for imports after it': {
-    end: '<script type="importmap">{ "imports": { "lit": "/nowhere.js", "./": "/nowhere/" } }</script>',
+    end: '<script type="importmap">{ "imports": { "lit": "/nowhere.js", "cdm-widgets/": "/nowhere/" } }</script>',
   },
   'late, the page in use meanwhile': { script: tag('async', '/slow/cdm/cdm.js') },
   'with the hash of another file': { script: tag(`integrity="${WRONG_HASH}" crossorigin`), drawn: [] },
