@@ -56,7 +56,8 @@ async function filledIn() {
   const loader = await readFile(new URL('../../dist/cdn/cdm.js', import.meta.url), 'utf8');
   const [, files] = /\("([^"]+)"\);\s*$/.exec(loader) ?? [];
   const chunks = [...loader.matchAll(/[{,]"?([\w-]+)"?:\["[^"]*",(\[[\d,]+\])\]/g)];
-  if (!files || !chunks.length) throw new Error('dist/cdn/cdm.js: what the build fills in is not where it is looked for');
+  if (!files || !chunks.length)
+    throw new Error('dist/cdn/cdm.js: what the build fills in is not where it is looked for');
   const tags = Object.fromEntries(chunks.map(([, name, places]) => [name, JSON.parse(places)]));
   return { __FILES__: JSON.stringify(files), __TAGS__: JSON.stringify(tags) };
 }
