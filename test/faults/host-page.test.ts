@@ -1,15 +1,4 @@
-import { closeHostPages } from '../support/host-page.js';
-import { ALL, CDN } from '../support/invariants.js';
-import { HOST_PAGE_FAULTS } from './host-faults.js';
-import { MARKUP_PAGE_FAULTS } from './markup-faults.js';
-import { POLICY_PAGE_FAULTS } from './policy-faults.js';
+import { CDN } from '../support/invariants.js';
+import { describeHostPages } from './host-page-faults.js';
 
-const FAULTS = [...HOST_PAGE_FAULTS, ...MARKUP_PAGE_FAULTS, ...POLICY_PAGE_FAULTS];
-
-for (const script of [CDN, ALL]) {
-  describe(`a host page that breaks things, with every element in it, by ${script.split('/').pop()!}`, () => {
-    afterEach(closeHostPages);
-
-    for (const fault of FAULTS) it(fault.name, () => fault.run(`<script src="${script}"></script>`));
-  });
-}
+describeHostPages(CDN);
