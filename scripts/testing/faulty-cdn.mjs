@@ -19,6 +19,8 @@ const WAYS = {
   tampered: (res, code, type) =>
     send(res, 200, type, type === SCRIPT ? `globalThis.wasTampered = true;\n${code}` : code.replaceAll('Cité', 'Faux')),
   older: (res, code, type) => send(res, 200, type, code.replaceAll(version, '0.0.9')),
+  'cut-early': (res, code, type) => send(res, 200, type, code.slice(0, code.length / 4)),
+  'cut-late': (res, code, type) => send(res, 200, type, code.trimEnd().slice(0, -1).replace(/\)$/, '')),
   cut: (res, code, type) => send(res, 200, type, code.slice(0, code.length / 2)),
   'as-text': (res, code) => send(res.setHeader('x-content-type-options', 'nosniff'), 200, 'text/plain', code),
   'as-page': (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title>'),

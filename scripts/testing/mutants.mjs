@@ -51,11 +51,13 @@ const mutation = ({ of, find, replace }) => ({
   },
 });
 
-/** What the build has filled into the released loader. */
+/** What the build has filled into the released loader, wherever its minifier has put it. */
 async function filledIn() {
   const loader = await readFile(new URL('../../dist/cdn/cdm.js', import.meta.url), 'utf8');
-  const [, files] = /\("([^"]+)"\);\s*$/.exec(loader);
+  const [, files] = /\("([^"]+)"\);\s*$/.exec(loader) ?? [];
   const chunks = [...loader.matchAll(/[{,]"?([\w-]+)"?:\["[^"]*",(\[[\d,]+\])\]/g)];
+  if (!files || !chunks.length)
+    throw new Error('dist/cdn/cdm.js: what the build fills in is not where it is looked for');
   const tags = Object.fromEntries(chunks.map(([, name, places]) => [name, JSON.parse(places)]));
   return { __FILES__: JSON.stringify(files), __TAGS__: JSON.stringify(tags) };
 }

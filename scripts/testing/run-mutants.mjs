@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const wtr = fileURLToPath(new URL('../../node_modules/@web/test-runner/dist/bin.js', import.meta.url));
 // One engine is enough: what is in question is the tests.
-const { status } = spawnSync(process.execPath, [wtr, '--files', 'test/faults/mutants.browser.ts'], {
+const config = fileURLToPath(new URL('mutants-config.mjs', import.meta.url));
+const { status } = spawnSync(process.execPath, [wtr, '--config', config], {
   stdio: 'inherit',
   env: { BROWSERS: 'chromium', ...process.env },
 });

@@ -10,4 +10,4 @@ import { tellUnknown } from './tell.js';
 import { watchPage } from './watch-page.js';
 
 watchPage(expandDivs);
-watchPage(() => tellUnknown(document));
+watchPage(() => tellUnknown(document.documentElement));

@@ -8,4 +8,4 @@ import { watchPage } from './watch-page.js';
 
 tellOthers();
 watchPage(expandDivs);
-watchPage(() => tellUnknown(document));
+watchPage(() => tellUnknown(document.documentElement));

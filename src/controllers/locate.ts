@@ -14,17 +14,21 @@ export function locate(timeoutMs = LOCATE_TIMEOUT_MS): Promise<Result<LatLon, Po
   if (refused) return Promise.resolve(err(refused));
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(err('timeout')), timeoutMs);
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude: lat, longitude: lon } }) => {
-        clearTimeout(timer);
-        resolve(Number.isFinite(lat) && Number.isFinite(lon) ? ok({ lat, lon }) : err('unavailable'));
-      },
-      ({ code }) => {
-        clearTimeout(timer);
-        resolve(err(FAILURES[code] ?? 'unavailable'));
-      },
-      { enableHighAccuracy: false, maximumAge: 300_000, timeout: timeoutMs },
-    );
+    const settle = (result: Result<LatLon, PositionFailure>): void => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    try {
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { latitude: lat, longitude: lon } }) =>
+          settle(Number.isFinite(lat) && Number.isFinite(lon) ? ok({ lat, lon }) : err('unavailable')),
+        ({ code }) => settle(err(FAILURES[code] ?? 'unavailable')),
+        { enableHighAccuracy: false, maximumAge: 300_000, timeout: timeoutMs },
+      );
+    } catch {
+      // The page or an extension has put something of its own there.
+      settle(err('unavailable'));
+    }
   });
 }
 

@@ -77,6 +77,14 @@ export class NetworkController implements ReactiveController {
     if (this.#asked) void this.#load((this.#asked = { ...this.#asked }));
   };
 
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+  }
+
   hostUpdate(): void {
     const { src, network } = this.#request();
     // Frameworks write null or undefined where they have nothing to say.
@@ -98,6 +106,11 @@ export class NetworkController implements ReactiveController {
     if (!news) return;
     this.#listener.settled(news);
   }
+
+  /** The train has left the tunnel, or the visitor has signed in. */
+  #online = (): void => {
+    if ('error' in this.#state) this.retry();
+  };
 
   async #load(request: NetworkRequest): Promise<void> {
     const result = await (request.network === undefined ? loadNetwork(request.src) : readGiven(request.network));

@@ -143,6 +143,7 @@ export class OriginController {
   /** Asks the browser. To be called on a visitor's click only. */
   async locate(): Promise<Result<Origin, OriginFault>> {
     if (this.isLocating) return OVERTAKEN;
+    const { guesses } = this;
     const wish = this.#begin();
     this.isLocating = true;
     this.#listener.locating();
@@ -150,8 +151,11 @@ export class OriginController {
     this.isLocating = false;
     this.#host.requestUpdate();
     if (wish !== this.#wish) return OVERTAKEN;
+    // Results that are there stay as they are.
+    if (this.origin) this.guesses = guesses;
     if (!loaded.ok) return this.#fail({ kind: 'places', cause: loaded.error });
     if (!result.ok) return this.#fail({ kind: 'position', reason: result.error });
+    this.guesses = [];
     this.#clearField();
     return this.#found({ position: result.value, place: undefined });
   }

@@ -29,7 +29,7 @@ interface Listener {
  * what the text is likely to mean, then the rest: what is found is shown at once, and again when more has arrived.
  */
 export class SuggestController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #listener: Listener;
   #text = '';
   #hits: readonly PlaceHit[] = [];
@@ -40,7 +40,7 @@ export class SuggestController implements ReactiveController {
   #isRetrying = false;
   #wasPartial = false;
 
-  constructor(host: ReactiveControllerHost, listener: Listener) {
+  constructor(host: ReactiveControllerHost & Element, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -66,6 +66,10 @@ export class SuggestController implements ReactiveController {
     return this.#isRetrying;
   }
 
+  hostConnected(): void {
+    this.#listen();
+  }
+
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -89,7 +93,7 @@ export class SuggestController implements ReactiveController {
     this.#tellIfPartial();
     if (!loaded.ok) return loaded;
     this.#library = loaded.value;
-    this.#stop ??= loaded.value.onArrival(this.#arrived);
+    this.#listen();
     this.#show();
     void this.#follow(loaded.value, text);
     return ok(this.#hits);
@@ -149,6 +153,11 @@ export class SuggestController implements ReactiveController {
     }
   }
 
+  /** The library outlives its listeners: an element that has left while it was loaded would be kept by it. */
+  #listen(): void {
+    if (this.#host.isConnected) this.#stop ??= this.#library?.onArrival(this.#arrived);
+  }
+
   #search(library: PlaceLibrary, text: string, limit = LIMIT): readonly PlaceHit[] {
     return library.search(text, { limit, countries: this.#listener.countries() });
   }
@@ -195,8 +204,11 @@ const isSame = (hit: PlaceHit, other: PlaceHit | undefined): boolean =>
   hit.postcode === other.postcode &&
   hit.match === other.match;
 
-const patience = (work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+function patience(work: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise((resolve) => (timer = setTimeout(resolve, LONGEST_WAIT_MS)));
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
 
 /** Safari has no idle callback. */
 const idle = (): Promise<unknown> =>

@@ -33,7 +33,8 @@ export abstract class CdmElement extends LitElement {
   /** Fires one `cdm-error` and logs one line. */
   protected report(error: CdmError): void {
     const { kind, ...rest } = error;
-    console.warn(`<${this.localName}>: ${kind}`, rest);
+    // One by one: many a console writes an object without what is in it.
+    console.warn(`<${this.localName}>: ${kind}`, ...Object.entries(rest).flat());
     this.dispatchEvent(new CdmErrorEvent(error));
   }
 

@@ -79,7 +79,8 @@ export abstract class CentreListElement extends NetworkElement {
     try {
       this.map = await (this.#mapAsked ??= import('./map-beside.js').then(({ mapBeside }) => mapBeside(this)));
     } catch (cause) {
-      this.map = this.without('map', cause);
+      // Whoever asks again knows.
+      this.map = this.map === null ? null : this.without('map', cause);
       this.#mapAsked = undefined;
     }
     this.requestUpdate();

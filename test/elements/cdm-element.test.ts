@@ -5,7 +5,7 @@ import { define } from '../../src/elements/define.js';
 import { CdmLogo } from '../../src/elements/logo/cdm-logo.js';
 import type { CdmDirectory } from '../../src/index.js';
 import { waitUntil } from '../support/wait.js';
-import { silenced } from '../support/console.js';
+import { silenced, warningsOf } from '../support/console.js';
 import { SMALL } from '../support/network.js';
 import { eventOf } from '../support/event.js';
 
@@ -71,6 +71,20 @@ describe('every element', () => {
     element.remove();
   });
 
+  it('takes what it has to load something for from a property that was set before it was defined', async () => {
+    const element = document.createElement('cdm-later-table') as CdmDirectory;
+    Object.assign(element, { network: SMALL, layout: 'table' });
+    document.body.append(element);
+    const { CdmDirectory: Class } = await import('../../src/elements/directory/cdm-directory.js');
+    customElements.define('cdm-later-table', class extends Class {});
+    await waitUntil(() => element.shadowRoot!.querySelector('.items, table'), 'it is drawn');
+    expect([!!element.shadowRoot!.querySelector('table'), element.getAttribute('layout')]).to.deep.equal([
+      true,
+      'table',
+    ]);
+    element.remove();
+  });
+
   it('writes no default into the host’s markup, and goes back to it when an attribute goes', async () => {
     const element = await fixture<CdmDirectory>(html`<cdm-directory lang="fr" .network=${SMALL}></cdm-directory>`);
     expect(element.getAttributeNames()).to.deep.equal(['lang']);
@@ -113,6 +127,21 @@ describe('every element', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).not.to.contain('Nîmes');
   });
+
+  for (const [src, line] of [
+    ['/feed/not-found', '<cdm-directory>: http status 404'],
+    ['/feed/empty', '<cdm-directory>: format at feed expected JSON'],
+    ['http://127.0.0.1:1/', /^<cdm-directory>: network cause TypeError: \S/],
+  ] as const) {
+    it(`says in the text of its line what went wrong: ${src}`, async () => {
+      const [first] = await warningsOf(async () => {
+        const element = await fixture<CdmDirectory>(html`<cdm-directory></cdm-directory>`);
+        setTimeout(() => (element.src = src));
+        await eventOf(element, 'cdm-error');
+      });
+      expect(first).to.match(new RegExp(line));
+    });
+  }
 
   for (const [when, first] of [
     ['later', SMALL],

@@ -141,6 +141,26 @@ describe('<cdm-find-nearest> and the position', () => {
     expect(plain(headingOf(element)!.textContent)).to.contain('Lyon');
   });
 
+  it('keeps the other places of that name beside them', async () => {
+    fakeGeolocation(1);
+    const element = await small();
+    await element.search('Saint-Denis');
+    const others = () => plain(shadow(element).querySelector('[part="results"] .guesses')?.textContent);
+    const before = others();
+    expect(before).to.contain('Saint-Denis');
+    await silenced(() => element.locate());
+    expect(others()).to.equal(before);
+  });
+
+  it('is not found where somebody has put something in the browser’s place that throws', async () => {
+    pretend(navigator, 'geolocation', {
+      getCurrentPosition: () => {
+        throw new Error('not here');
+      },
+    });
+    expect(await locate()).to.deep.equal({ ok: false, error: 'unavailable' });
+  });
+
   it('does not take away what the visitor types while the browser looks', async () => {
     const geolocation = fakeGeolocation('never');
     const element = await small();

@@ -57,7 +57,12 @@ const told = ({ host, twin }: FaultPage): readonly string[] => {
   return lists.flat().sort();
 };
 
-export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault, { kind, head = '' }]) => ({
+const asked = async (key: string): Promise<number> =>
+  ((await (await fetch(`/faulty-feed/asked/${key}`)).json()) as { times: number }).times;
+
+const listed = ({ host }: FaultPage): HTMLElement[] => ['cdm-directory', 'cdm-map'].map((tag) => find(host, tag)!);
+
+const BROKEN_FEEDS: readonly Fault[] = Object.entries(FAULTS).map(([fault, { kind, head = '' }]) => ({
   name: `${fault}: the released copy stands in, one message and one event each, and a retry finds the feed mended`,
   async run(script = `<script src="${CDN}"></script>`) {
     const key: string = crypto.randomUUID();
@@ -67,7 +72,7 @@ export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault,
     expect(told(page)).to.deep.equal(TAGS.map((tag) => `${tag} ${kind}`).sort());
     const expected = { warnings: TAGS.length };
     await expectUnharmed(page, expected);
-    const listing = ['cdm-directory', 'cdm-map'].map((tag) => find(page.host, tag)!);
+    const listing = listed(page);
     expect(listing.map((element) => noticesIn(element).length)).to.deep.equal([1, 1]);
     for (const { shadowRoot } of listing) expect(shadowRoot!.textContent).to.include('Svizzera italiana');
 
@@ -82,13 +87,33 @@ export const FEED_FAULTS: readonly Fault[] = Object.entries(FAULTS).map(([fault,
     try {
       await waitUntil(() => !left().length);
     } catch {
-      const again = `${told(page).join()}; ${JSON.stringify(await (await fetch(`/faulty-feed/asked/${key}`)).json())}`;
+      const again = `${told(page).join()}; asked ${await asked(key)} times`;
       throw new Error(`${left().length} messages stay; told: ${again}`);
     }
     await drawn(page);
     await expectUnharmed(page, expected);
-    const { times } = (await (await fetch(`/faulty-feed/asked/${key}`)).json()) as { times: number };
     // Two rounds; each engine asks again by itself where a connection broke, and follows a loop for a while.
-    if (kind !== 'network') expect(times, 'requests').to.be.at.most(4);
+    if (kind !== 'network') expect(await asked(key), 'requests').to.be.at.most(4);
   },
 }));
+
+/** As it is for somebody in a train. */
+const OFFLINE: Fault = {
+  name: 'offline when the page comes: the released copy stands in, and as the browser is online again the feed, by itself',
+  async run(script = `<script src="${CDN}"></script>`) {
+    const key: string = crypto.randomUUID();
+    const page = await faultPage({ body: elements(`/faulty-feed/broken/${key}`), script });
+    await drawn(page);
+    await waitUntil(() => listed(page).every((element) => noticesIn(element).length), 'each says so');
+    await fetch(`/faulty-feed/heal/${key}`);
+    const before = await asked(key);
+    page.host.window.dispatchEvent(new Event('online'));
+    await waitUntil(() => !listed(page).flatMap(noticesIn).length, 'the messages go');
+    page.host.window.dispatchEvent(new Event('online'));
+    await drawn(page);
+    await expectUnharmed(page, { warnings: TAGS.length });
+    expect(await asked(key), 'once for all of them, and never again').to.equal(before + 1);
+  },
+};
+
+export const FEED_FAULTS: readonly Fault[] = [...BROKEN_FEEDS, OFFLINE];

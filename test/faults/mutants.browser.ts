@@ -2,23 +2,20 @@
 import { expect } from '@open-wc/testing';
 import { closeHostPages } from '../support/host-page.js';
 import type { Fault } from './fault.js';
-import { FEED_FAULTS } from './feed-faults.js';
-import { HOST_PAGE_FAULTS } from './host-faults.js';
+import { faultOf } from './faults.js';
 import { MUTANTS } from './mutants.mjs';
 
 const scriptOf = (mutant: string): string => `<script src="/mutant/${mutant}/cdm.js"></script>`;
 
-function faultOf(words: string): Fault {
-  const found = [...FEED_FAULTS, ...HOST_PAGE_FAULTS].filter(({ name }) => name.includes(words));
-  if (found.length !== 1) throw new Error(`${found.length} faults are called "${words}"`);
-  return found[0]!;
-}
-
-const harmOf = (fault: Fault, mutant: string): Promise<unknown> =>
-  fault.run(scriptOf(mutant)).then(
+/** What a fault does to a page with that mutant. A mutant that is not there would do harm too, and show nothing. */
+async function harmOf(fault: Fault, mutant: string): Promise<unknown> {
+  const { ok, status } = await fetch(`/mutant/${mutant}/cdm.js`);
+  if (!ok) throw new Error(`/mutant/${mutant}/cdm.js: ${status}`);
+  return fault.run(scriptOf(mutant)).then(
     () => undefined,
     (cause: unknown) => cause,
   );
+}
 
 describe('a library with a guard taken away', function () {
   this.timeout(30_000);

@@ -41,6 +41,12 @@ export const MUTANTS = {
     replace: '',
     fault: 'cut:',
   },
+  'never-online': {
+    of: 'src/controllers/network-controller.ts',
+    find: "    addEventListener('online', this.#online);",
+    replace: '',
+    fault: 'offline when the page comes:',
+  },
   'no-shared-load': {
     of: 'src/feed/load-network.ts',
     find: '    loads.set(url, load);',
@@ -49,9 +55,8 @@ export const MUTANTS = {
   },
   'says-it-twice': {
     of: 'src/elements/cdm-element.ts',
-    find: '    console.warn(`<${this.localName}>: ${kind}`, rest);',
-    replace:
-      '    console.warn(`<${this.localName}>: ${kind}`, rest);\n    console.warn(`<${this.localName}>: ${kind}`, rest);',
+    find: '    const { kind, ...rest } = error;',
+    replace: '    const { kind, ...rest } = error;\n    console.warn(`<${this.localName}>: ${kind}`);',
     fault: 'empty:',
   },
   'render-not-contained': {
@@ -71,6 +76,30 @@ export const MUTANTS = {
     find: 'Document.prototype.createElement.call(this.ownerDocument, tag)',
     replace: 'this.ownerDocument.createElement(tag)',
     fault: 'after the elements are drawn',
+  },
+  'no-default-slot': {
+    of: 'src/elements/cdm-element.ts',
+    find: '<slot @slotchange=${this.#placeFallback}></slot>',
+    replace: '',
+    fault: 'never closes its <cdm-map>',
+  },
+  'style-attribute': {
+    of: 'src/elements/cdm-element.ts',
+    find: '<div class="base"',
+    replace: '<div style="color: inherit" class="base"',
+    fault: 'allows no style',
+  },
+  'inherits-the-line': {
+    of: 'src/styles/host.styles.ts',
+    find: 'white-space: normal;',
+    replace: '',
+    fault: 'writes tiny',
+  },
+  'late-content-ignored': {
+    of: 'src/elements/logo/cdm-logo.ts',
+    find: "    this.renderRoot.addEventListener('slotchange', () => holdsContent(this) && this.requestUpdate());\n",
+    replace: '',
+    fault: 'never closes its <cdm-logo>',
   },
   'no-try-before-define': {
     of: 'src/elements/define.ts',

@@ -4,16 +4,19 @@ export interface Place {
   readonly elsewhere: HTMLElement;
 }
 
+type Element = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
 export const TAGS: readonly string[];
 export const CHURN: Readonly<Record<string, unknown>>;
-export function make(tag: string): HTMLElement & { readonly updateComplete: Promise<boolean> };
+export function make(tag: string): Element;
+export function visit(element: Element): Promise<void>;
 export function setUp(): Place;
 export function churn(
   name: string,
   options: {
     readonly rounds: number;
-    readonly tags?: readonly string[];
+    readonly tag: string;
     readonly place: Place;
-    readonly kept: readonly HTMLElement[];
+    readonly kept?: HTMLElement;
   },
 ): Promise<void>;

@@ -7,10 +7,14 @@ const SMALL = (area) => ({
 });
 const feedOf = (area) => ({
   type: 'FeatureCollection',
-  features: [{ type: 'Feature', geometry: null, properties: { id: 'a', name: area, area, country: 'CH' } }],
+  features: [
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [6.1, 46.2] },
+      properties: { id: 'a', name: area, area, country: 'CH' },
+    },
+  ],
 });
-
-export const TAGS = ['cdm-logo', 'cdm-directory', 'cdm-find-nearest', 'cdm-map'];
 
 /** One element, with the little that it needs. */
 export function make(tag) {
@@ -21,13 +25,75 @@ export function make(tag) {
   return element;
 }
 
-/** One round of each; `kept` is an element that stays. */
+const press = (element, selector) =>
+  element.shadowRoot.querySelector(selector).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+/**
+ * Each element, and what a visitor does with it until all that comes late is there: what is not loaded cannot leak.
+ * Whatever is opened stays open.
+ */
+const VISITS = {
+  'cdm-logo': () => undefined,
+  'cdm-centre': () => undefined,
+  'cdm-directory': async (element) => {
+    press(element, '.disclose');
+    press(element, '[part="map-button"]');
+    await element.filter('Nîmes');
+    await shown(element, '[part="details"]');
+    await shown(element, '[part="map"] > *');
+  },
+  'cdm-find-nearest': async (element) => {
+    await element.search('Genève');
+    press(element, '.disclose');
+    await shown(element, '[part="details"]');
+    // The map is loaded once its place comes into sight.
+    element.shadowRoot.querySelector('.map-place')?.scrollIntoView();
+    await shown(element, '[part="map"] > *');
+  },
+  'cdm-map': async (element) => {
+    await shown(element, '.pin');
+    press(element, '.pin');
+    await shown(element, '.chosen');
+  },
+};
+
+export const TAGS = Object.keys(VISITS);
+
+export async function visit(element) {
+  await element.updateComplete;
+  await VISITS[element.localName](element);
+  await element.updateComplete;
+}
+
+async function shown(element, selector) {
+  for (let turn = 0; turn < 2_000; turn++) {
+    if (!element.isConnected || element.shadowRoot.querySelector(selector)) return;
+    await new Promise((resolve) => setTimeout(resolve, turn < 20 ? 0 : 5));
+  }
+  throw new Error(`${element.localName} has no ${selector}`);
+}
+
+/** One round of each; `kept` is an element that stays, and that somebody has used. */
 export const CHURN = {
   'made, shown and thrown away': async ({ tag, stage }) => {
     const element = make(tag);
     stage.append(element);
     await element.updateComplete;
     element.remove();
+  },
+  'made, used and thrown away': async ({ tag, stage }) => {
+    const element = make(tag);
+    stage.append(element);
+    await visit(element);
+    element.remove();
+  },
+  'made and thrown away in the midst of its use': async ({ tag, stage }) => {
+    const element = make(tag);
+    stage.append(element);
+    await element.updateComplete;
+    const used = visit(element).catch(() => undefined);
+    element.remove();
+    await used;
   },
   'taken out and put back': ({ kept, stage }) => {
     kept.remove();
@@ -59,11 +125,10 @@ export function setUp() {
   return { stage, frame, elsewhere: frame.contentDocument.body };
 }
 
-/** Rounds of one kind, by each element in turn. `kept` are elements that stay. */
-export async function churn(name, { rounds, tags = TAGS, place, kept }) {
+/** Rounds of one kind by one element; `kept` is one of that tag. */
+export async function churn(name, { rounds, tag, place, kept }) {
   for (let round = 0; round < rounds; round++) {
-    const tag = tags[round % tags.length];
-    await CHURN[name]({ ...place, tag, round, kept: kept.find(({ localName }) => localName === tag) });
+    await CHURN[name]({ ...place, tag, round, kept });
     // Observers and timers have their turn.
     if (round % 100 === 99) await new Promise((resolve) => setTimeout(resolve));
   }

@@ -134,6 +134,14 @@ export class CdmDirectory extends CentreListElement {
     }
   }
 
+  /** What a page wrote before there was a class is known only now: what that needs is loaded first. */
+  protected override shouldUpdate(): boolean {
+    const isPrepared =
+      (this.layout === 'list' || this.#layouts !== undefined) && (!this.syncUrl || this.#url !== undefined);
+    if (!isPrepared) void this.updateComplete.then(() => this.requestUpdate());
+    return isPrepared;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.syncUrl) this.#url?.write({ filter: this.wanted, openId: this.openId });

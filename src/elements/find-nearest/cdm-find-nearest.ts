@@ -302,6 +302,8 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #found(origin: Origin): void {
     this.openId = undefined;
+    // Other results may have what these could not.
+    if (this.map === null) void this.loadMap();
     this.requestUpdate();
     this.#announce(origin);
   }

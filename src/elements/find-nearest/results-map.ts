@@ -22,7 +22,9 @@ export class ResultsMap implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch(this.#place());
+    const place = this.#place();
+    // An element may have left before its last drawing was done.
+    this.#watch(place?.isConnected ? place : null);
   }
 
   hostDisconnected(): void {

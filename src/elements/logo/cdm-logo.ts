@@ -115,6 +115,11 @@ export class CdmLogo extends CdmElement {
     this.#trouble ??= await import('./cdm-logo.trouble.js').catch(() => undefined);
   }
 
+  protected override firstUpdated(): void {
+    // The parser may still be reading what a lost end tag has put inside.
+    this.renderRoot.addEventListener('slotchange', () => holdsContent(this) && this.requestUpdate());
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isOvertaken) this.requestUpdate();
