@@ -9,5 +9,5 @@ export function ownScript(file: RegExp): HTMLScriptElement | undefined {
   const current = document.currentScript;
   // An inlined copy has one without an address.
   if (current instanceof HTMLScriptElement && current.src) return current;
-  return [...document.querySelectorAll('script')].find(({ src }) => file.test(src));
+  return [...document.documentElement.querySelectorAll('script')].find(({ src }) => file.test(src));
 }

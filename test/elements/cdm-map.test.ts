@@ -38,7 +38,8 @@ const buttonOf = (element: CdmMap, text: string) =>
 /** Frame units across the drawing: less is closer. */
 const unitsAcross = (element: CdmMap) => {
   const map = shadow(element).querySelector<SVGSVGElement>('.map')!;
-  const [, scale = ''] = /scale\(([\d.]+)\)/.exec(map.querySelector('[transform^="scale"]')!.getAttribute('transform')!) ?? [];
+  const [, scale = ''] =
+    /scale\(([\d.]+)\)/.exec(map.querySelector('[transform^="scale"]')!.getAttribute('transform')!) ?? [];
   return Math.round(map.viewBox.baseVal.width / Number(scale));
 };
 const isDrawn = (element: CdmMap) => waitUntil(() => all(element, '.map .land').length, 'the map came');

@@ -41,7 +41,8 @@ const EUROPE = 2520;
 /** Frame units across the drawing: less is closer. */
 const unitsAcross = (element: Host): number => {
   const [map] = inMap<SVGSVGElement>(element, '.map');
-  const [, scale = ''] = /scale\(([\d.]+)\)/.exec(map!.querySelector('[transform^="scale"]')!.getAttribute('transform')!) ?? [];
+  const [, scale = ''] =
+    /scale\(([\d.]+)\)/.exec(map!.querySelector('[transform^="scale"]')!.getAttribute('transform')!) ?? [];
   return Math.round(map!.viewBox.baseVal.width / Number(scale));
 };
 
