@@ -145,8 +145,8 @@ export const MUTANTS = {
   },
   'waits-through-the-document': {
     of: 'src/cdn/watch-page.ts',
-    find: "  addEventListener('DOMContentLoaded'",
-    replace: "  document.addEventListener('DOMContentLoaded'",
+    find: "'loading') addEventListener(",
+    replace: "'loading') document.addEventListener(",
     fault: 'after what finds and listens',
   },
   'loader-uses-url': {
