@@ -178,6 +178,10 @@ const HOST_FAULTS: Readonly<Record<string, HostFault>> = {
     script: '',
     end: ENDING,
     drawn: [],
+    // Each tag that comes later is tried again, and nothing more is said.
+    then: (host) => {
+      for (const element of allIn(host)) element.after(element.cloneNode(true));
+    },
     warnings: TAGS.length,
   },
   'names images after other members of the document': {
