@@ -68,12 +68,6 @@ export abstract class CentreListElement extends NetworkElement {
     this.requestUpdate();
   };
 
-  /** Says once what could not be loaded, where the list says all without it. */
-  protected without(what: string, cause: unknown): null {
-    console.warn(`<${this.localName}>: no ${what}`, cause);
-    return null;
-  }
-
   /** Never rejects. */
   protected readonly loadMap = async (): Promise<void> => {
     try {

@@ -6,6 +6,18 @@ import { wantLaterTexts } from '../i18n/texts.js';
 import { CdmElement } from './cdm-element.js';
 import { restyle } from './restyle.js';
 
+/** An element, a shadow root or a document: what leads from an element to its page. */
+interface Step {
+  readonly localName?: string;
+  readonly assignedSlot?: Step | null;
+  readonly parentNode: Step | null;
+  readonly host?: Step;
+}
+
+/** By the page's boxes: a component of the page may have put a `fieldset` around its slot. */
+const isInFieldset = (node?: Step | null): boolean =>
+  !!node && (node.localName === 'fieldset' || isInFieldset(node.assignedSlot ?? node.parentNode ?? node.host));
+
 /**
  * Base of the elements that say more than names. Some of what they show is loaded later, with its styles.
  *
@@ -16,9 +28,19 @@ export abstract class SpeakingElement extends CdmElement {
 
   #lateStyles: readonly CSSResult[] = [];
 
+  #fieldsetGuard: Promise<unknown> | undefined;
+
   /** A browser whose Intl is too old would fail in the middle of a list: better that nothing starts. */
   static check(): void {
     formatFor('en').number(1);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#fieldsetGuard || !isInFieldset(this)) return;
+    this.#fieldsetGuard = import('../controllers/fieldset-guard.js')
+      .then(({ FieldsetGuard }) => new FieldsetGuard(this))
+      .catch((cause: unknown) => this.without('fieldset-guard', cause));
   }
 
   /** A moved element keeps its styles. */
@@ -35,6 +57,12 @@ export abstract class SpeakingElement extends CdmElement {
   protected addStyles(styles: readonly CSSResult[]): void {
     this.#lateStyles = [...this.#lateStyles, ...styles];
     restyle(this, this.#styles);
+  }
+
+  /** Says once what could not be loaded, where the element says all without it. */
+  protected without(what: string, cause: unknown): null {
+    console.warn(`<${this.localName}>: no ${what}`, cause);
+    return null;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { HostPage } from '../support/host-page.js';
 import { elements, find, TAGS } from '../support/invariants.js';
+import { FIELDSETS } from './fieldsets.js';
 import { allIn, faultsOf, type HostFault } from './host-fault.js';
 
 /** What an element computes for what is in it. */
@@ -32,6 +33,7 @@ const PLACES: Readonly<Record<string, (markup: string) => string>> = {
 const ODD_LANGUAGES = ['fr_FR', 'FR-fr', 'xx', 'i-klingon', '-', 'fr-', 'x'.repeat(5_000), '"><b>'];
 
 const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
+  ...FIELDSETS,
   ...Object.fromEntries(
     Object.entries(PLACES).map(([place, around]): [string, HostFault] => [
       `has the elements in ${place}`,

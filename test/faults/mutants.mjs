@@ -77,6 +77,12 @@ export const MUTANTS = {
     replace: 'this.ownerDocument.createElement(tag)',
     fault: 'after the elements are drawn',
   },
+  'fieldset-not-guarded': {
+    of: 'src/elements/speaking-element.ts',
+    find: 'if (this.#fieldsetGuard || !isInFieldset(this)) return;',
+    replace: 'if (this) return;',
+    fault: 'in a fieldset that is added to',
+  },
   'no-default-slot': {
     of: 'src/elements/cdm-element.ts',
     find: '<slot @slotchange=${this.#placeFallback}></slot>',
