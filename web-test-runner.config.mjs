@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -15,6 +16,13 @@ import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 import { xhtmlPage } from './scripts/testing/xhtml-page.mjs';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.mjs';
+
+/** At once: the runner keeps what is written to the console, and loses it when it has to stop. */
+const say = (what, cause) => writeSync(2, `${what}: ${cause?.stack ?? cause}\n`);
+process.prependListener('uncaughtException', (cause) => say('The runner stops', cause));
+// What a driver asked of a frame that has left meanwhile, and nobody waits for: no reason to stop. What a test waits for
+// fails that test.
+process.on('unhandledRejection', (cause) => say('Nobody waits for this in the runner', cause));
 
 /** A browser context of its own for every page: with two tabs in one window the hidden one gets no animation frames. */
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();

@@ -38,9 +38,11 @@ export async function run(title, command, args, { isLive = false } = {}) {
       if (isLive) process.stdout.write(text);
     });
   }
-  const code = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const code = await new Promise((resolve) =>
+    child.on('close', (status, signal) => resolve(status ?? signal)).on('error', ({ message }) => resolve(message)),
+  );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${isLive ? `› ${title}:` : ''} ${code === 0 ? 'done' : 'FAILED'} (${seconds} s)\n`);
+  process.stdout.write(`${isLive ? `› ${title}:` : ''} ${code === 0 ? 'done' : `FAILED, ${code}`} (${seconds} s)\n`);
   if (code !== 0 && !isLive) process.stdout.write(`${output}\n`);
   return { isOk: code === 0, output };
 }

@@ -39,7 +39,7 @@ describe('a script that came under another name', () => {
   for (const script of ['away-3f2a', 'joined-77b0']) {
     it(`away from its chunks, ${script}.js: the fallback stays, the line names the folder that was asked`, async () => {
       const host = await open(`<script src="${MADE}/${script}.js"></script>`);
-      await expectFallback(host, `${location.origin}${MADE}/core-`);
+      await expectFallback(host, `${location.origin}${MADE}/`);
     });
   }
 
@@ -52,7 +52,7 @@ describe('a script that came under another name', () => {
       const inline = `<script>${await (await fetch('/released/cdn/cdm.js')).text()}</script>`;
       const host = await open(script || inline);
       const { version } = (await (await fetch('/package.json')).json()) as { version: string };
-      await expectFallback(host, `https://cdn.jsdelivr.net/npm/cdm-widgets@${version}/dist/cdn/core-`);
+      await expectFallback(host, `https://cdn.jsdelivr.net/npm/cdm-widgets@${version}/dist/cdn/`);
     });
   }
 

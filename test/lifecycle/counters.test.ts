@@ -26,6 +26,14 @@ describe('elements that come and go', function () {
     return held();
   }
 
+  /** What a busy machine had not done yet when it was first counted may have been let go of since. */
+  async function expectNoMoreThan(first: ReturnType<typeof held>): Promise<void> {
+    const more = (now: typeof first) => Object.entries(now).filter(([what, n]) => n > first[what as keyof typeof now]);
+    let found = more(await atRest());
+    for (let turn = 0; found.length && turn < 20; turn++) found = more(await atRest());
+    expect(found).to.deep.equal([]);
+  }
+
   before(() => (resting = held().timers));
 
   beforeEach(() => {
@@ -47,7 +55,7 @@ describe('elements that come and go', function () {
         await churn(name, { rounds: 10, tag, place, kept });
         const first = await atRest();
         await churn(name, { rounds: ROUNDS, tag, place, kept });
-        expect(await atRest()).to.deep.equal(first);
+        await expectNoMoreThan(first);
       });
     }
 
