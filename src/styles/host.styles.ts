@@ -14,8 +14,9 @@ export const hostStyles = [
        own text size counts, with a floor. */
     .base {
       container-type: inline-size;
-      /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. */
-      contain-intrinsic-inline-size: 20em;
+      /* In a parent that shrinks to its content (a table cell, a flex row) there would be no width to contain. One that
+         grows to it (a fieldset) must not be wider than a phone. */
+      contain-intrinsic-inline-size: min(20em, 75vw);
       font-size: max(1em, 14px);
       line-height: 1.5;
       text-align: start;

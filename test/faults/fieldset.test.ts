@@ -48,6 +48,14 @@ describe('a fieldset around an element', () => {
     expect([...host.errors, ...host.warnings]).to.deep.equal([]);
   });
 
+  it('is no wider than a phone', async () => {
+    const host = await drawnIn(`<form><fieldset>${elements()}</fieldset></form>`);
+    (host.window.frameElement as HTMLElement).style.inlineSize = '320px';
+    await frames(host);
+    const { scrollWidth, clientWidth } = host.document.documentElement;
+    expect([host.window.innerWidth, scrollWidth]).to.deep.equal([320, clientWidth]);
+  });
+
   it('is not in the way where what looks after it cannot be had: one line says so', async () => {
     const page = await faultPage({
       script: '<script src="/missing/fieldset-guard/cdm.js"></script>',
