@@ -139,6 +139,12 @@ const LATE_FAULTS: readonly LateFault[] = [
       warnings: 1,
     }),
   ),
+  {
+    chunk: 'fieldset-guard',
+    body: `<form><fieldset><cdm-directory countries="CH">${FALLBACK}</cdm-directory></fieldset></form>`,
+    seen: (page) => isDrawn(find(page.host, 'cdm-directory')!),
+    warnings: 1,
+  },
   // Both of what filters: the list stays whole, and says that this part of it could not be had.
   ...['tools', 'fold'].map((chunk) => ({
     chunk,

@@ -313,8 +313,10 @@ function naiveSearch(list: readonly EncodedPlace[], query: string, countries: re
       (a, b) =>
         a.rank - b.rank ||
         b.score - a.score ||
-        (a.place.name < b.place.name ? -1 : Number(a.place.name > b.place.name)) ||
-        (a.place.country < b.place.country ? -1 : 1),
+        compare(a.place.name, b.place.name) ||
+        compare(a.place.country, b.place.country) ||
+        // Of two with one label the larger is told, even where both are of one step: a shard has them in that order.
+        b.place.population - a.place.population,
     );
   const labels = new Set<string>();
   return results.flatMap(({ place, rank, alias, step }) => {
@@ -324,6 +326,8 @@ function naiveSearch(list: readonly EncodedPlace[], query: string, countries: re
     return [[place.name, place.country, step, alias, ['exact', 'start', 'words', 'slips', 'slips'][rank]]];
   });
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const aliasOf = ({ name, aliases }: EncodedPlace, key: string): string | null =>
   nameKeys(name).includes(key) ? null : (aliases.find((alias) => nameKeys(alias).includes(key)) ?? null);
