@@ -36,6 +36,14 @@ describe('a part of the places that does not come', () => {
     await expectUnharmed(page, { warnings: 0 });
   });
 
+  it('is said once where it is all of them: by the alert, and only the button below', async () => {
+    const { element, notice, text } = await finderWithout('missing', 'places-head');
+    await element.search('Lyon');
+    const alert = element.shadowRoot!.querySelector('[role="alert"]')!;
+    expect(plain(alert.textContent)).to.match(/^La liste des villes n’a pas pu être chargée/);
+    expect([text(), plain(notice()!.textContent)]).to.deep.equal(['', 'Réessayer']);
+  });
+
   it('is asked for again at a press, said again where it fails, and the focus stays', async () => {
     const { element, text } = await finderWithout('missing', 'places-fr-ro');
     await element.search('Rocamadour');

@@ -188,7 +188,11 @@ export class CdmFindNearest extends CentreChoiceElement {
       isTextWrong: !!fault && fault.kind !== 'places' && fault.kind !== 'position',
       choiceFault: this.choiceFault,
       partial: places.isPartial
-        ? this.#answers?.partialTemplate(language, places.isRetrying, () => void this.#retryPlaces())
+        ? this.#answers?.partialTemplate(
+            language,
+            places.isRetrying || fault?.kind === 'places',
+            () => void this.#retryPlaces(),
+          )
         : undefined,
       canLocate: !this.noGeolocation && (this.isDrawnAhead || canLocate()),
       isLocating: search.isLocating,

@@ -90,20 +90,23 @@ export const alertTemplate = (
     ${guessesTemplate(language, guesses, onTake)}
   </div>`;
 
-/** Some places, or all, could not be loaded: no alarm, the others are there. */
-export const partialTemplate = (language: Language, isRetrying: boolean, onRetry: () => void): TemplateResult =>
+/**
+ * Some places, or all, could not be loaded: no alarm, the others are there.
+ *
+ * @param isSaid - Above already; or it is tried again, and told again where it comes back.
+ */
+export const partialTemplate = (language: Language, isSaid: boolean, onRetry: () => void): TemplateResult =>
   html`<p class="partial" part="message">
-    <span>
-      ${
-        // Gone while it is tried: where it comes back, it is told again.
-        isRetrying
-          ? nothing
-          : language.msg('Part of the list of towns could not be loaded: some places may be missing.', {
+    ${
+      isSaid
+        ? nothing
+        : html`<span
+            >${language.msg('Part of the list of towns could not be loaded: some places may be missing.', {
               id: 'find-nearest.partial',
               desc: 'Under the field; followed by the button "Try again"',
-            })
-      }
-    </span>
+            })}</span
+          >`
+    }
     <button class="button quiet" type="button" @click=${onRetry}>${retryText(language)}</button>
   </p>`;
 

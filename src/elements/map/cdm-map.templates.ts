@@ -48,7 +48,7 @@ export function mapTemplate(language: Language, view: MapView): TemplateResult {
       ${scene ? barTemplate(language, view, scene) : nothing}
     </div>
     <div class="words">
-      ${scene && view.hasName ? chosenTemplate(language, view, scene) : nothing}
+      ${scene && view.hasName && view.centres.length ? chosenTemplate(language, view, scene) : nothing}
       ${scene && scene.frames.length > 1 ? framesTemplate(language, view, scene) : nothing}
       ${view.centres.length ? (hasList ? listTemplate(language, view) : nothing) : noCentreTemplate(language)}
       ${scene?.missing.length ? missingTemplate(language, scene.missing) : nothing}
