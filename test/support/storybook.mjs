@@ -162,12 +162,21 @@ class Stage {
     });
   }
 
-  /** @returns {Promise<string>} What Storybook’s own panel says of the actions of a story. */
-  async actionsPanel(id) {
+  /** @returns {Promise<string>} What Storybook’s own panel says of the actions of a story, once an event is among them. */
+  async actionsPanel(id, event) {
     await this.ready;
     await this.page.goto(`${this.url}?path=/story/${id}&addonPanel=storybook/actions/panel`);
-    await this.page.waitForSelector('#storybook-panel-root [role="tabpanel"] ol', { timeout: 30_000 });
-    return this.page.$eval('#storybook-panel-root', (panel) => panel.innerText);
+    const said = () => this.page.$eval('#storybook-panel-root', (panel) => panel.innerText);
+    await this.page
+      .waitForFunction(
+        (name) => document.querySelector('#storybook-panel-root')?.innerText.includes(`${name}:`),
+        { timeout: 30_000 },
+        event,
+      )
+      .catch(async (cause) => {
+        throw new Error(`${event} is not in the panel: ${await said()}`, { cause });
+      });
+    return said();
   }
 
   /** @returns {Promise<string[]>} The toolbars that Storybook shows over a story. */
