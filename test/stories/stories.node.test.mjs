@@ -48,10 +48,7 @@ describe('every event is an action in one of the stories of its element, with wh
 it('the panel of actions shows what a story says to it', () =>
   storybook.onStage(async (stage) => {
     // With what it says: a name alone could be a listener that was given nothing.
-    assert.match(
-      await stage.actionsPanel('elements-find-nearest--opened', 'cdm-select'),
-      /cdm-select: \(1\) \[Object\]/,
-    );
+    assert.match(await stage.actionsPanel('elements-find-nearest--opened', 'cdm-select'), /cdm-select:.*Object/);
     outside.push(...stage.outside);
   }));
 
