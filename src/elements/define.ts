@@ -30,7 +30,7 @@ export function define(tag: string, element: CdmElementClass): void {
     element.check?.();
     customElements.define(tag, element);
   } catch (cause) {
-    console.warn(`<${tag}> cannot render on this page, its fallback stays.`, cause);
+    console.warn(`<${tag}> cannot render on this page.`, cause);
   }
 }
 

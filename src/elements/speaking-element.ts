@@ -14,9 +14,15 @@ interface Step {
   readonly host?: Step;
 }
 
-/** By the page's boxes: a component of the page may have put a `fieldset` around its slot. */
-const isInFieldset = (node?: Step | null): boolean =>
-  !!node && (node.localName === 'fieldset' || isInFieldset(node.assignedSlot ?? node.parentNode ?? node.host));
+/**
+ * By the page's boxes: a component of the page may have put a `fieldset` around its slot.
+ *
+ * @param left - No page is that deep; but a form may have a field called `parentNode`, which leads back to the form.
+ */
+const isInFieldset = (node?: Step | null, left = 500): boolean =>
+  !!node &&
+  !!left &&
+  (node.localName === 'fieldset' || isInFieldset(node.assignedSlot ?? node.parentNode ?? node.host, left - 1));
 
 /**
  * Base of the elements that say more than names. Some of what they show is loaded later, with its styles.

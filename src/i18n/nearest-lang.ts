@@ -55,9 +55,10 @@ const pageObserver = (): MutationObserver =>
 /** A node, its ancestors, the shadow root that they are in, its host, and so on up to the document. */
 function* upwards(start: Node): Generator<Node> {
   let node: Node | null | undefined = start;
-  while (node) {
+  // No page is that deep; but a form may have a field called `parentNode`, which leads back to the form.
+  for (let left = 500; node && left--;) {
     yield node;
     // A slotted child takes its language from where it was written, as HTML says; so parentNode, not the slot.
-    node = node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode;
+    node = node.parentNode ?? (node as ShadowRoot).host;
   }
 }

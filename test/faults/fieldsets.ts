@@ -50,6 +50,9 @@ export const FIELDSETS: Readonly<Record<string, HostFault>> = {
   'has the elements in a form that is not ours': {
     body: `<form><fieldset disabled>${elements()}</fieldset></form>`,
   },
+  'has a form whose fields take the names of its members': {
+    body: `<form>${['parentNode', 'assignedSlot', 'host', 'localName', 'nodeType'].map((name) => `<input type="hidden" name="${name}">`).join('')}${elements()}</form>`,
+  },
   ...Object.fromEntries(
     Object.entries(CHANGES).map(([name, change]): [string, HostFault] => [
       `has the elements in a fieldset that ${name} as they change`,

@@ -121,7 +121,7 @@ export const MUTANTS = {
   },
   'define-not-caught': {
     of: 'src/elements/define.ts',
-    find: 'console.warn(`<${tag}> cannot render on this page, its fallback stays.`, cause);',
+    find: 'console.warn(`<${tag}> cannot render on this page.`, cause);',
     replace: 'throw cause;',
     fault: 'lets nobody define an element',
   },
