@@ -46,12 +46,10 @@ const changed =
     if (!isTwin) await frames(host);
   };
 
+/** Faults of a page that has a fieldset around the elements, its own or a component's. */
 export const FIELDSETS: Readonly<Record<string, HostFault>> = {
   'has the elements in a form that is not ours': {
     body: `<form><fieldset disabled>${elements()}</fieldset></form>`,
-  },
-  'has a form whose fields take the names of its members': {
-    body: `<form>${['parentNode', 'assignedSlot', 'host', 'localName', 'nodeType'].map((name) => `<input type="hidden" name="${name}">`).join('')}${elements()}</form>`,
   },
   ...Object.fromEntries(
     Object.entries(CHANGES).map(([name, change]): [string, HostFault] => [

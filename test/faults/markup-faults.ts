@@ -32,8 +32,14 @@ const PLACES: Readonly<Record<string, (markup: string) => string>> = {
 
 const ODD_LANGUAGES = ['fr_FR', 'FR-fr', 'xx', 'i-klingon', '-', 'fr-', 'x'.repeat(5_000), '"><b>'];
 
+/** What leads upwards from an element: a form's field may take the name of each. */
+const WAYS_UP = ['parentNode', 'assignedSlot', 'host', 'localName', 'nodeType'];
+
 const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
   ...FIELDSETS,
+  'has a form whose fields take the names of its members': {
+    body: `<form>${WAYS_UP.map((name) => `<input type="hidden" name="${name}">`).join('')}${elements()}</form>`,
+  },
   ...Object.fromEntries(
     Object.entries(PLACES).map(([place, around]): [string, HostFault] => [
       `has the elements in ${place}`,
