@@ -19,7 +19,7 @@ describe('a host page with a map', () => {
     const host = await hostPage(
       page(
         '<div data-cdm="map" data-countries="BE" data-selected="namur"></div>',
-        `${policy}<script src="/test/support/violations.js"></script>${LOADER}`,
+        `${policy}<script src="/test/support/witness.js"></script>${LOADER}`,
       ),
     );
     await waitUntil(() => count(host, '.map .pin.chosen'), 'the map came');

@@ -272,10 +272,16 @@ describe('<cdm-directory>: the page around it', () => {
     await element.filter({ text: 'nîmes', countries: ['FR'] });
     await waitUntil(() => location.search.includes('cdm.q='));
     expect(new URL(location.href).searchParams.get('cdm.q')).to.equal('nîmes');
-    const steps = history.length;
+    // Not their number: a browser keeps 50, and the tests before have made some.
+    const steps: string[] = [];
+    history.pushState = (state, unused, url) => {
+      steps.push(String(url));
+      History.prototype.pushState.call(history, state, unused, url);
+    };
     shadow(element).querySelector<HTMLElement>('.disclose')!.click();
     await waitUntil(() => location.search.includes('cdm.open=nimes'));
-    expect(history.length).to.equal(steps + 1);
+    Reflect.deleteProperty(history, 'pushState');
+    expect(steps).to.deep.equal([location.href]);
     history.back();
     await waitUntil(() => !location.search.includes('cdm.open'));
     await waitUntil(() => shadow(element).querySelector('[aria-expanded="false"].disclose'), 'closed');

@@ -9,7 +9,7 @@ describe('our script, forbidden', () => {
     it(`${file}, by the page’s policy: every fallback stays, the page hears of one violation`, async () => {
       const policy = `script-src 'unsafe-inline' ${location.origin}/test/support/`;
       const host = await hostPage(
-        `<!doctype html><html lang="fr"><head><meta http-equiv="Content-Security-Policy" content="${policy}"><script src="/test/support/violations.js"></script><script src="/released/cdn/${file}"></script><title>Host</title></head><body>${elements()}</body></html>`,
+        `<!doctype html><html lang="fr"><head><meta http-equiv="Content-Security-Policy" content="${policy}"><script src="/test/support/witness.js"></script><script src="/released/cdn/${file}"></script><title>Host</title></head><body>${elements()}</body></html>`,
       );
       await aTimeout(100);
       const { violations } = host.window as unknown as { violations: readonly string[] };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { closeHostPages, type HostPage } from '../support/host-page.js';
 import {
   drawn,
@@ -64,11 +64,14 @@ const HARMS: Readonly<Record<string, Harm>> = {
   scrolls: { breaks: /^I3: the page/, does: `scrollTo(0, 0);` },
   'renames the page': { breaks: /^I3: the page/, does: `document.title = 'Cité';` },
   'changes the address': { breaks: /^I3: the page/, does: `location.hash = 'cdm';` },
-  'adds to the history': {
-    breaks: /^I3/,
-    act: () => {
-      // More than once: the entries of frames that have left may be taken off meanwhile.
-      for (let i = 0; i < 5; i++) history.pushState(null, '');
+  'adds to the history': { breaks: /^I3: history/, does: `history.pushState(null, '');` },
+  'adds to the history and goes back': {
+    breaks: /^I3: history/,
+    act: async ({ window }) => {
+      const home = window.location.href;
+      window.location.hash = 'cdm';
+      window.history.replaceState(null, '', home);
+      await aTimeout(50);
     },
   },
   'asks another origin': { breaks: /^I4/, does: `fetch('https://elsewhere.invalid/').catch(() => 0);` },

@@ -6,7 +6,6 @@ import { waitUntil } from './wait.js';
 export interface FaultPage {
   readonly host: HostPage;
   readonly twin: HostPage;
-  readonly historyLength: number;
   /** Where the visitor is. */
   readonly focused: HTMLElement | null;
 }
@@ -68,7 +67,7 @@ export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-heig
 /** CSS pixels: a visitor who has scrolled, and stays there. */
 const SCROLLED = 20;
 
-const VIOLATIONS = '<script src="/test/support/violations.js"></script>';
+const WITNESS = '<script src="/test/support/witness.js"></script>';
 
 /**
  * What every page of the tests forbids itself, so that a request to another origin is told of in every engine, answered
@@ -77,11 +76,10 @@ const VIOLATIONS = '<script src="/test/support/violations.js"></script>';
 const ONLY_HERE = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: 'unsafe-inline' 'unsafe-eval'; connect-src ${location.origin} http://127.0.0.1:*">`;
 
 const sourceOf = (parts: FaultPageParts, script: string): string =>
-  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${VIOLATIONS}${ONLY_HERE}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
+  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${WITNESS}${ONLY_HERE}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
   `<p id="before">Before</p><p><input id="focus"></p>${parts.body ?? elements()}<p id="after">After</p>${parts.end ?? ''}</body></html>`;
 
 export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> {
-  const historyLength = history.length;
   const [host, twin] = await Promise.all([
     hostPage(sourceOf(parts, parts.script ?? `<script src="${CDN}"></script>`)),
     hostPage(sourceOf(withoutUs(parts), '')),
@@ -89,7 +87,7 @@ export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> 
   const focused = find(host, '#focus');
   focused?.focus();
   for (const { window } of [host, twin]) window.scrollTo(0, SCROLLED);
-  return { host, twin, historyLength, focused };
+  return { host, twin, focused };
 }
 
 const OURS = /<script src="[^"]*cdm.*?<\/script>/g;
@@ -179,11 +177,11 @@ export async function expectUnharmed(
   }
   expect(stateOf(host), 'I3: the page').to.deep.equal(stateOf(twin));
   if (page.focused?.isConnected) expect(find(host, ':focus'), 'I3: focus').to.equal(page.focused);
-  expect(history.length, 'I3: history').to.equal(page.historyLength);
+  expect(witnessOf(host).steps, 'I3: history').to.deep.equal(witnessOf(twin).steps);
   expect(originsOf(host), 'I4: origins').to.deep.equal(originsOf(twin));
   expect(await stored(), 'I4: stored').to.deep.equal([]);
-  const forbidden = violationsOf(host).filter((violation) => !violations?.test(violation));
-  expect(forbidden, 'I4, I5: what no policy allows').to.deep.equal(violationsOf(twin));
+  const forbidden = witnessOf(host).violations.filter((violation) => !violations?.test(violation));
+  expect(forbidden, 'I4, I5: what no policy allows').to.deep.equal(witnessOf(twin).violations);
   for (const tag of TAGS) {
     for (const element of findAll(host, tag)) {
       expect(isDrawn(element) || isFallbackSeen(element), `I6: ${tag} is an empty box`).to.equal(true);
@@ -254,8 +252,9 @@ async function stored(): Promise<string[]> {
     .concat(databases, files, workers);
 }
 
-const violationsOf = ({ window }: HostPage): readonly string[] =>
-  (window as unknown as { violations: readonly string[] }).violations;
+/** What test/support/witness.js has seen. */
+const witnessOf = ({ window }: HostPage) =>
+  window as unknown as { readonly violations: readonly string[]; readonly steps: readonly string[] };
 
 /** The page's own nodes: all but our script tags, and what is in our elements. */
 function outlineOf(host: HostPage): string[] {
