@@ -3,17 +3,20 @@ import { node } from './dom.js';
 import { elementNamed, ELEMENTS, LANGUAGES, OPTIONS, SYSTEMS, TOKENS } from './elements.js';
 import { FILES, GROUNDS, WIDTHS } from './state.js';
 
-/** All choices but those of the preview and of the code's form. */
+/** Which element: all other choices depend on it. */
+export const elementGroup = (state, { say }) =>
+  group(
+    say('what'),
+    ...ELEMENTS.map(({ name }) =>
+      radio({ state }, 'element', name, say(`element.${name}`), say(`element.${name}.hint`)),
+    ),
+  );
+
+/** What can be chosen for it, and the site it is for. */
 export function choiceGroups(state, { say, centres }) {
   const element = elementNamed(state.element);
   const context = { say, state, centres };
   return [
-    group(
-      say('what'),
-      ...ELEMENTS.map(({ name }) =>
-        radio(context, 'element', name, say(`element.${name}`), say(`element.${name}.hint`)),
-      ),
-    ),
     group(
       say('how'),
       select(context, 'lang', { '': say('lang.page'), ...LANGUAGES }),

@@ -3,7 +3,7 @@ import { centreLists, logoName } from './centres.js';
 import { codeSection, GUIDES } from './code.js';
 import { contrast } from './contrast.js';
 import { elementNamed, SYSTEMS, TOKENS } from './elements.js';
-import { choiceGroups, viewGroups } from './form.js';
+import { choiceGroups, elementGroup, viewGroups } from './form.js';
 import { GROUND_COLOURS, showPreview } from './preview.js';
 import { FORMS } from './snippet.js';
 import { FIELDS, readState, writeState } from './state.js';
@@ -31,9 +31,8 @@ try {
   byId('problem').hidden = false;
 }
 
-byId('choices').addEventListener('input', take);
+for (const form of ['what', 'choices', 'views']) byId(form).addEventListener('input', take);
 byId('choices').addEventListener('submit', (event) => event.preventDefault());
-byId('views').addEventListener('input', take);
 byId('code').addEventListener('input', ({ target }) => target.name === 'form' && change({ form: target.value }));
 byId('choices').addEventListener('click', ({ target }) => {
   if (target.id !== 'reset') return;
@@ -84,6 +83,7 @@ function show() {
   translatePage(say);
   const wanted = [state.ui, state.element, state.files].join();
   if (shape !== wanted) {
+    byId('what').replaceChildren(elementGroup(state, context));
     byId('choices').replaceChildren(...choiceGroups(state, context));
     byId('views').replaceChildren(...viewGroups(state, context));
     shape = wanted;
