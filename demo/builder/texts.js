@@ -107,7 +107,7 @@ export const TEXTS = {
     copyTheme: 'Copier le style',
     copied: 'Copié.',
     selectInstead: 'Sélectionné : copiez avec Ctrl+C ou ⌘C.',
-    guide: 'Où coller : {system}, pas à pas (en anglais)',
+    guide: 'Où coller : {system}, pas à pas',
     folder: 'Télécharger le dossier « cdn » (zip)',
     plugin: 'Télécharger l’extension pour {system} (zip)',
     share: 'L’adresse de cette page garde vos choix : envoyez-la à qui doit coller le code.',
