@@ -6,7 +6,7 @@
  * @returns The session, and the capabilities of the browser that it has.
  */
 export async function openSession(base, capabilities) {
-  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } });
+  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } }, 20_000);
   return { session: new Session(`${base}/session/${value.sessionId}`), capabilities: value.capabilities };
 }
 
@@ -30,9 +30,11 @@ class Session {
   }
 }
 
-async function ask(method, url, body) {
+/** @param timeout - Milliseconds; by default more than any of the driver's own: then it has lost its browser. */
+async function ask(method, url, body, timeout = 90_000) {
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(timeout),
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json' } }),
   });
   const { value } = await response.json();
