@@ -6,7 +6,7 @@
  * @returns The session, and the capabilities of the browser that it has.
  */
 export async function openSession(base, capabilities) {
-  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } }, 20_000);
+  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } }, 15_000);
   return { session: new Session(`${base}/session/${value.sessionId}`), capabilities: value.capabilities };
 }
 
