@@ -32,7 +32,8 @@ try {
 }
 
 for (const form of ['what', 'choices', 'views']) byId(form).addEventListener('input', take);
-byId('choices').addEventListener('submit', (event) => event.preventDefault());
+// Nothing is sent: all is there as soon as it is chosen.
+document.addEventListener('submit', (event) => event.preventDefault());
 byId('code').addEventListener('input', ({ target }) => target.name === 'form' && change({ form: target.value }));
 byId('choices').addEventListener('click', ({ target }) => {
   if (target.id !== 'reset') return;

@@ -1,12 +1,18 @@
 /** WebDriver classic, spoken with fetch: no npm dependency. */
 
+/** Many times what a start takes, on a busy machine too. */
+const START_MS = 15_000;
+
+/** More than any of the driver's own limits: what takes longer has lost its browser. */
+const ANSWER_MS = 90_000;
+
 /**
  * @param base - URL of the driver.
  * @param capabilities - What the browser must be.
  * @returns The session, and the capabilities of the browser that it has.
  */
 export async function openSession(base, capabilities) {
-  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } }, 15_000);
+  const value = await ask('POST', `${base}/session`, { capabilities: { alwaysMatch: capabilities } }, START_MS);
   return { session: new Session(`${base}/session/${value.sessionId}`), capabilities: value.capabilities };
 }
 
@@ -30,8 +36,8 @@ class Session {
   }
 }
 
-/** @param timeout - Milliseconds; by default more than any of the driver's own: then it has lost its browser. */
-async function ask(method, url, body, timeout = 90_000) {
+/** @param timeout - Milliseconds. */
+async function ask(method, url, body, timeout = ANSWER_MS) {
   const response = await fetch(url, {
     method,
     signal: AbortSignal.timeout(timeout),

@@ -75,6 +75,17 @@ describe('the site', () => {
     await page.close();
   });
 
+  it('stays as it is when one of its forms is submitted, as Firefox does for Enter on a radio button', async () => {
+    const { page } = await open('#ui=en&element=logo');
+    await page.evaluate(() => {
+      globalThis.isSame = true;
+      for (const form of document.forms) form.requestSubmit();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual(await page.evaluate(() => [globalThis.isSame, location.search]), [true, '']);
+    await page.close();
+  });
+
   it('leads to the guides in its own language, which lead back to it in theirs', async () => {
     const { page } = await open('#ui=fr&cms=spip');
     await page.click('#code p a');

@@ -263,7 +263,10 @@ describe('<cdm-directory>: large networks', () => {
 
 describe('<cdm-directory>: the page around it', () => {
   const home = location.href;
-  afterEach(() => history.replaceState(null, '', home));
+  afterEach(() => {
+    Reflect.deleteProperty(history, 'pushState');
+    history.replaceState(null, '', home);
+  });
 
   it('keeps filter and open centre in the address, where the page asks for it; "back" closes', async () => {
     const element = await fixture<CdmDirectory>(
@@ -280,7 +283,6 @@ describe('<cdm-directory>: the page around it', () => {
     };
     shadow(element).querySelector<HTMLElement>('.disclose')!.click();
     await waitUntil(() => location.search.includes('cdm.open=nimes'));
-    Reflect.deleteProperty(history, 'pushState');
     expect(steps).to.deep.equal([location.href]);
     history.back();
     await waitUntil(() => !location.search.includes('cdm.open'));

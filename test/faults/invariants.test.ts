@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHostPages, type HostPage } from '../support/host-page.js';
 import {
   drawn,
@@ -65,13 +65,14 @@ const HARMS: Readonly<Record<string, Harm>> = {
   'renames the page': { breaks: /^I3: the page/, does: `document.title = 'Cité';` },
   'changes the address': { breaks: /^I3: the page/, does: `location.hash = 'cdm';` },
   'adds to the history': { breaks: /^I3: history/, does: `history.pushState(null, '');` },
-  'adds to the history and goes back': {
+  'adds to the history, and puts the address back': {
     breaks: /^I3: history/,
     act: async ({ window }) => {
       const home = window.location.href;
+      const isTold = new Promise((told) => window.addEventListener('hashchange', told, { once: true }));
       window.location.hash = 'cdm';
       window.history.replaceState(null, '', home);
-      await aTimeout(50);
+      await isTold;
     },
   },
   'asks another origin': { breaks: /^I4/, does: `fetch('https://elsewhere.invalid/').catch(() => 0);` },

@@ -4,15 +4,32 @@ export interface HostPage {
   readonly window: Window & typeof globalThis;
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** What its content security policy was violated by. */
+  readonly violations: readonly string[];
+  /** What was added to its history. Their number would not tell: a browser keeps 50, and an old one leaves for a new. */
+  readonly steps: readonly string[];
 }
 
-const LISTENING = `<script>
-  window.__errors = []; window.__warnings = [];
-  addEventListener('error', (event) => __errors.push(String(event.message)));
-  addEventListener('unhandledrejection', (event) => __errors.push(String(event.reason)));
-  console.warn = (...words) => __warnings.push(words.join(' '));
-  console.error = (...words) => __errors.push(words.join(' '));
-</script>`;
+type Seen = Pick<HostPage, 'errors' | 'warnings' | 'violations' | 'steps'>;
+
+/** Stands before the page's policy, which does not forbid it therefore. */
+const LISTENING = `<script>{
+  const { errors, warnings, violations, steps } = (window.__seen = {
+    errors: [], warnings: [], violations: [], steps: [],
+  });
+  addEventListener('error', (event) => errors.push(String(event.message)));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  console.warn = (...words) => warnings.push(words.join(' '));
+  console.error = (...words) => errors.push(words.join(' '));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    violations.push(effectiveDirective + ' ' + blockedURI));
+  addEventListener('hashchange', ({ newURL }) => steps.push('hashchange ' + newURL));
+  const { pushState } = History.prototype;
+  History.prototype.pushState = function (state, unused, url) {
+    steps.push('pushState ' + (url ?? ''));
+    return pushState.call(this, state, unused, url);
+  };
+}</script>`;
 
 /** Loads a page from its source; resolves at its `load`. The frame leaves when the test ends. */
 export async function hostPage(source: string): Promise<HostPage> {
@@ -22,8 +39,8 @@ export async function hostPage(source: string): Promise<HostPage> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;
-  const window = frame.contentWindow as HostPage['window'] & { __errors: string[]; __warnings: string[] };
-  return { document: window.document, window, errors: window.__errors, warnings: window.__warnings };
+  const window = frame.contentWindow as HostPage['window'] & { __seen: Seen };
+  return { document: window.document, window, ...window.__seen };
 }
 
 /** Loads a page that the test server makes. */

@@ -67,8 +67,6 @@ export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-heig
 /** CSS pixels: a visitor who has scrolled, and stays there. */
 const SCROLLED = 20;
 
-const WITNESS = '<script src="/test/support/witness.js"></script>';
-
 /**
  * What every page of the tests forbids itself, so that a request to another origin is told of in every engine, answered
  * or not: only Chromium's list of requests has those that failed. The feeds that lead elsewhere go to 127.0.0.1.
@@ -76,7 +74,7 @@ const WITNESS = '<script src="/test/support/witness.js"></script>';
 const ONLY_HERE = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: 'unsafe-inline' 'unsafe-eval'; connect-src ${location.origin} http://127.0.0.1:*">`;
 
 const sourceOf = (parts: FaultPageParts, script: string): string =>
-  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${WITNESS}${ONLY_HERE}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
+  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${ONLY_HERE}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
   `<p id="before">Before</p><p><input id="focus"></p>${parts.body ?? elements()}<p id="after">After</p>${parts.end ?? ''}</body></html>`;
 
 export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> {
@@ -177,11 +175,11 @@ export async function expectUnharmed(
   }
   expect(stateOf(host), 'I3: the page').to.deep.equal(stateOf(twin));
   if (page.focused?.isConnected) expect(find(host, ':focus'), 'I3: focus').to.equal(page.focused);
-  expect(witnessOf(host).steps, 'I3: history').to.deep.equal(witnessOf(twin).steps);
+  expect(host.steps, 'I3: history').to.deep.equal(twin.steps);
   expect(originsOf(host), 'I4: origins').to.deep.equal(originsOf(twin));
   expect(await stored(), 'I4: stored').to.deep.equal([]);
-  const forbidden = witnessOf(host).violations.filter((violation) => !violations?.test(violation));
-  expect(forbidden, 'I4, I5: what no policy allows').to.deep.equal(witnessOf(twin).violations);
+  const forbidden = host.violations.filter((violation) => !violations?.test(violation));
+  expect(forbidden, 'I4, I5: what no policy allows').to.deep.equal(twin.violations);
   for (const tag of TAGS) {
     for (const element of findAll(host, tag)) {
       expect(isDrawn(element) || isFallbackSeen(element), `I6: ${tag} is an empty box`).to.equal(true);
@@ -251,10 +249,6 @@ async function stored(): Promise<string[]> {
     .filter(Boolean)
     .concat(databases, files, workers);
 }
-
-/** What test/support/witness.js has seen. */
-const witnessOf = ({ window }: HostPage) =>
-  window as unknown as { readonly violations: readonly string[]; readonly steps: readonly string[] };
 
 /** The page's own nodes: all but our script tags, and what is in our elements. */
 function outlineOf(host: HostPage): string[] {
