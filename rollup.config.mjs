@@ -100,7 +100,6 @@ const cdn = {
     ...Object.fromEntries(ELEMENTS.map((name) => [name, define(name)])),
     logo: 'build/cdn/logo.define.js',
     centre: 'build/cdn/centre.define.js',
-    div: 'build/cdn/div.define.js',
   },
   plugins: [
     releasedDrawings(CDN),
@@ -152,7 +151,7 @@ const loader = {
         const moved = code
           .replace(hashes, '_')
           // One word for both: brotli has less to tell apart.
-          .replaceAll(/\bconst /g, 'let ')
+          .replaceAll(/\bconst\b/g, 'let')
           .replace(/^\(\(\)=>\{([^]+)\}\)\(\);\s*$/, (_, body) => `(_=>{${body}})(${hashes});`);
         if (!moved.startsWith('(_=>') || moved.split(hashes).length !== 2) this.error('the loader is not as expected');
         return { code: moved, map: null };

@@ -9,5 +9,7 @@ import { expandDivs } from './expand-divs.js';
 import { tellUnknown } from './tell.js';
 import { watchPage } from './watch-page.js';
 
-watchPage(expandDivs);
-watchPage(() => tellUnknown(document.documentElement));
+watchPage((root) => {
+  expandDivs(root);
+  tellUnknown(document.documentElement);
+});

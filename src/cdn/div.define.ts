@@ -4,8 +4,13 @@
  */
 import { expandDivs } from './expand-divs.js';
 import { tellOthers, tellUnknown } from './tell.js';
-import { watchPage } from './watch-page.js';
 
 tellOthers();
-watchPage(expandDivs);
-watchPage(() => tellUnknown(document.documentElement));
+
+/** The loader tells of what comes later, too: one observer is enough for a page. */
+export function found(root: Element): void {
+  expandDivs(root);
+  tellUnknown(document.documentElement);
+}
+
+found(document.documentElement);

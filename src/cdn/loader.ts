@@ -52,7 +52,11 @@ let mayNotPreload = false;
 interface Chunk {
   readonly default: never;
   readonly provide?: typeof provide;
+  readonly found?: typeof tellFound;
 }
+
+/** Once it is loaded: what makes elements of each `<div data-cdm>`. */
+let tellFound: ((root: Element) => void) | undefined;
 
 /**
  * Puts an element into the head until its file is there; once for a file, unless it fails. Rejects for a file that is
@@ -104,6 +108,7 @@ async function bring(list: readonly string[]): Promise<Chunk> {
     if (!isPreloadChecked) await put('script', file);
     chunk = (await import(urlOf(file))) as Chunk;
     chunk.provide?.(late, page);
+    tellFound ??= chunk.found;
   }
   return chunk!;
 }
@@ -137,13 +142,17 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   if (!customElements.get(tag)) space.disabled = true;
 }
 
+/** Somebody has defined one before: what is loaded says so, if it is not this version's. */
+let isOther: unknown;
+
 for (const [name, [height]] of Object.entries(tags)) {
   reserve(name, height);
-  // Somebody has defined it before: what is loaded says so, if it is not this version's.
-  if (customElements.get(`cdm-${name}`)) watchPage((root) => void load('div', root));
+  isOther ??= customElements.get(`cdm-${name}`);
 }
 
 watchPage((root) => {
+  if (isOther) void load('div', root);
+  tellFound?.(root);
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(':not(:defined),[data-cdm]')]) {
     // Elements of a foreign vocabulary have none.
     const { cdm, lang } = (element as Partial<HTMLElement>).dataset ?? {};
