@@ -148,11 +148,11 @@ export interface Expected {
 }
 
 /**
- * What holds after every fault, whatever it is; the numbers are those of the project's fault plan.
+ * What holds after every fault, whatever it is; the numbers are those of docs/reliability.md.
  *
- * I1 nothing is thrown at the page. I2 no global, no prototype and no native function is touched. I3 the page's own text,
- * focus, scroll position, title and address are as they were, and nothing outside the elements has moved. I4 no other
- * origin is asked, nothing is stored. I5 no security policy is violated. I6 each element shows itself or its fallback, never an empty
+ * I1 nothing is thrown at the page, no promise is left rejected. I2 no global, no prototype and no native function is
+ * touched. I3 the page's own text, focus, scroll position, title, address and history are as they were, and nothing
+ * outside the elements has moved. I4 no other origin is asked, nothing is stored. I5 no security policy is violated. I6 each element shows itself or its fallback, never an empty
  * box. I7 one warning for a cause, and no error in the console. I8 nothing is left in the page outside the elements.
  * That each can fail is shown in test/faults/invariants.test.ts.
  */
