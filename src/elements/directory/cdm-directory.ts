@@ -25,9 +25,9 @@ import { distanceOf, entriesOf, sectionsOf, sorted, SORTS, type Entry, type Sect
 import { choicesIn, isEmptyFilter, NO_FILTER, type DirectoryFilter } from './filter.js';
 import { listTemplate } from './list.templates.js';
 import { memo } from './memo.js';
-import type * as toolsModule from './tools.js';
 import type * as layoutsModule from './layouts.js';
 import type { UrlSync } from './sync-url.js';
+import type { Tools } from './tools.js';
 
 const LAYOUTS = ['list', 'cards', 'table', 'compact'] as const;
 const GROUPINGS = ['country', 'none'] as const;
@@ -98,12 +98,11 @@ export class CdmDirectory extends CentreListElement {
 
   #more = new Map<string, number>();
   #status = new QuietStatus(this);
-  #tools: typeof toolsModule | undefined;
-  #lookup: toolsModule.Lookup | undefined;
+  #tools: Tools | undefined;
   #haveToolsFailed = false;
   #layouts: typeof layoutsModule | null | undefined = isServer ? stock.layouts : undefined;
   #url: UrlSync | null | undefined;
-  #hasAskedForJsonLd = false;
+  #jsonLd: Promise<unknown> | undefined;
 
   #entriesMemo = memo<readonly Entry[]>();
   #orderMemo = memo<readonly Entry[]>();
@@ -145,7 +144,7 @@ export class CdmDirectory extends CentreListElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.syncUrl) this.#url?.write({ filter: this.wanted, openId: this.openId });
-    if (this.jsonLd && this.readyNetwork) void this.#loadJsonLd();
+    if (this.jsonLd && this.readyNetwork) this.#loadJsonLd();
   }
 
   protected override template(): unknown {
@@ -169,7 +168,7 @@ export class CdmDirectory extends CentreListElement {
             onToggle: this.#toggleMap,
           },
       list: this.#listTemplate(language, found),
-      onNear: () => void this.#loadTools().then(() => this.#lookup?.prepare(this.#entriesOf(state.network))),
+      onNear: () => void this.#loadTools().then(() => this.#tools?.prepare(this.#entriesOf(state.network))),
       onText: (text) => void this.#filterByVisitor({ ...this.wanted, text }),
       onTools: () => {
         this.areToolsOpen = !this.areToolsOpen;
@@ -203,17 +202,14 @@ export class CdmDirectory extends CentreListElement {
   }
 
   #toolsTemplate(language: Language, network: Network): unknown {
-    const tools = this.#tools;
     if (!this.areToolsOpen) return undefined;
-    if (!tools || !this.#lookup)
+    if (!this.#tools)
       return this.#haveToolsFailed ? unavailableTemplate(language, () => void this.#loadTools()) : undefined;
-    const entries = this.#entriesOf(network);
-    return tools.toolsTemplate(language, {
-      facets: this.#lookup.facets(entries, this.wanted),
+    return this.#tools.template(language, {
+      entries: this.#entriesOf(network),
       filter: this.wanted,
-      hasHours: tools.haveHours(entries),
       sort: this.#sort,
-      sorts: SORTS.filter((sort) => sort !== 'distance' || this.origin),
+      canSortByDistance: !!this.origin,
       onFilter: (filter) => void this.#filterByVisitor(filter),
       onSort: (sort) => {
         this.sortByVisitor = sort;
@@ -233,7 +229,7 @@ export class CdmDirectory extends CentreListElement {
     const ordered = this.#orderMemo([entries, this.#sort, format, this.origin], () =>
       sorted(entries, this.#sort, format, this.origin),
     );
-    return this.#lookup && !isEmptyFilter(this.wanted) ? this.#lookup.found(entries, ordered, this.wanted) : ordered;
+    return this.#tools && !isEmptyFilter(this.wanted) ? this.#tools.found(entries, ordered, this.wanted) : ordered;
   }
 
   #entriesOf(network: Network): readonly Entry[] {
@@ -258,18 +254,17 @@ export class CdmDirectory extends CentreListElement {
   }
 
   #sayCount(count: number, total: number): void {
-    this.#status.say(() => this.#tools?.filterStatus(this.language.current, count, total) ?? '');
+    this.#status.say(() => this.#tools?.statusText(this.language.current, count, total) ?? '');
   }
 
   /** Never rejects. */
   async #loadTools(): Promise<void> {
     if (this.#tools) return;
     try {
-      const tools = await this.withTexts(import('./tools.js'));
+      const { Tools } = await this.withTexts(import('./tools.js'));
       if (this.#tools) return;
-      this.#tools = tools;
-      this.#lookup = new tools.Lookup();
-      this.addStyles([tools.toolsStyles]);
+      this.#tools = new Tools();
+      this.addStyles(Tools.styles);
     } catch {
       this.#haveToolsFailed = true;
       this.areToolsOpen = true;
@@ -307,16 +302,12 @@ export class CdmDirectory extends CentreListElement {
     if (openId !== undefined) void this.loadDetails();
   }
 
-  /** Never rejects. */
-  async #loadJsonLd(): Promise<void> {
-    if (this.#hasAskedForJsonLd) return;
-    this.#hasAskedForJsonLd = true;
-    try {
-      const { JsonLd } = await import('./json-ld.js');
-      new JsonLd(this, () => (this.jsonLd && this.readyNetwork ? this.shown(this.readyNetwork) : undefined));
-    } catch (cause) {
-      this.report({ kind: 'network', cause });
-    }
+  #loadJsonLd(): void {
+    if (this.#jsonLd) return;
+    const centres = () => (this.jsonLd && this.readyNetwork ? this.shown(this.readyNetwork) : undefined);
+    this.#jsonLd = import('./json-ld.js')
+      .then(({ JsonLd }) => new JsonLd(this, centres))
+      .catch((cause: unknown) => this.without('json-ld', cause));
   }
 }
 

@@ -11,7 +11,8 @@ export interface ToolsView {
   readonly filter: DirectoryFilter;
   readonly hasHours: boolean;
   readonly sort: Sort;
-  readonly sorts: readonly Sort[];
+  /** Distances have something to be measured from. */
+  readonly canSortByDistance: boolean;
   readonly onFilter: (filter: DirectoryFilter) => void;
   readonly onSort: (sort: Sort) => void;
 }
@@ -34,7 +35,7 @@ export function toolsTemplate(language: Language, view: ToolsView): TemplateResu
           </fieldset>`
         : nothing
     }
-    ${view.sorts.length > 1 ? orderTemplate(language, view) : nothing}
+    ${orderTemplate(language, view)}
     ${
       choicesIn(filter)
         ? html`<button class="button" type="button" @click=${() => onFilter({ ...NO_FILTER, text: filter.text })}>
@@ -77,11 +78,13 @@ const choiceTemplate = (label: unknown, isChosen: boolean, onChange: (isChosen: 
     <span>${label}</span>
   </label>`;
 
-function orderTemplate({ msg }: Language, { sort, sorts, onSort }: ToolsView): TemplateResult {
-  const names: Readonly<Record<Sort, string>> = {
+function orderTemplate({ msg }: Language, { sort, canSortByDistance, onSort }: ToolsView): TemplateResult {
+  const names: Readonly<Partial<Record<Sort, string>>> = {
     country: msg('By country', { id: 'directory.sort.country', desc: 'Order of the list' }),
     name: msg('By name', { id: 'directory.sort.name', desc: 'Order of the list' }),
-    distance: msg('By distance', { id: 'directory.sort.distance', desc: 'Order of the list' }),
+    ...(canSortByDistance && {
+      distance: msg('By distance', { id: 'directory.sort.distance', desc: 'Order of the list' }),
+    }),
   };
   return html`<div>
     <label class="label" for="sort"
@@ -92,7 +95,9 @@ function orderTemplate({ msg }: Language, { sort, sorts, onSort }: ToolsView): T
       id="sort"
       @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
     >
-      ${sorts.map((value) => html`<option value=${value} ?selected=${value === sort}>${names[value]}</option>`)}
+      ${Object.entries(names).map(
+        ([value, name]) => html`<option value=${value} ?selected=${value === sort}>${name}</option>`,
+      )}
     </select>
   </div>`;
 }
