@@ -19,6 +19,10 @@ export interface Origin {
 /** Why there is no new origin. */
 export type OriginFault = Exclude<SearchFault, { kind: 'centres' }>;
 
+/** Something failed, whatever was typed. All other faults are those of the text. */
+export const isFailure = (fault: OriginFault): fault is Extract<OriginFault, { kind: 'places' | 'position' }> =>
+  fault.kind === 'places' || fault.kind === 'position';
+
 interface Listener {
   /** Countries whose towns come first, ISO 3166-1. */
   readonly countries: () => readonly string[];

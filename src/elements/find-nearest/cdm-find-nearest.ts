@@ -1,10 +1,10 @@
 import { canLocate } from '../../controllers/locate.js';
 import type { NetworkState } from '../../controllers/network-controller.js';
-import { OriginController, type Origin, type OriginFault } from '../../controllers/origin-controller.js';
+import { isFailure, OriginController, type Origin, type OriginFault } from '../../controllers/origin-controller.js';
 import { QuietStatus } from '../../controllers/quiet-status.js';
-import { CdmSearchEvent, CdmSelectEvent, type SearchOutcome } from '../../events.js';
+import { CdmSearchEvent, type SearchOutcome } from '../../events.js';
 import type { Language } from '../../i18n/language.js';
-import type { Centre, Network } from '../../model/network.js';
+import type { Network } from '../../model/network.js';
 import { relativesIn } from '../../model/select-centres.js';
 import { controlStyles } from '../../parts/controls.styles.js';
 import { noticeStyles } from '../../parts/notices.styles.js';
@@ -168,7 +168,7 @@ export class CdmFindNearest extends CentreChoiceElement {
     return formTemplate(language, {
       isResting: !search.origin,
       label: this.label,
-      groupName: this.ariaLabel ?? this.#labelText(),
+      groupName: this.ariaLabel ?? this.labelsText,
       isChoice: this.isChoice,
       isRequired: this.required,
       isDisabled: this.isDisabled,
@@ -185,7 +185,7 @@ export class CdmFindNearest extends CentreChoiceElement {
       alert:
         message &&
         (this.#answers?.alertTemplate(language, message, search.origin ? [] : guesses, this.#takeGuess) ?? message),
-      isTextWrong: !!fault && fault.kind !== 'places' && fault.kind !== 'position',
+      isTextWrong: !!fault && !isFailure(fault),
       choiceFault: this.choiceFault,
       partial: places.isPartial
         ? this.#answers?.partialTemplate(
@@ -239,28 +239,25 @@ export class CdmFindNearest extends CentreChoiceElement {
   #chosenTemplate(language: Language) {
     const choice = this.#choiceView();
     if (!choice?.value || !this.#answers) return undefined;
-    return this.#answers.chosenTemplate(language, this.#centre(choice.value), choice);
+    return this.#answers.chosenTemplate(language, this.centreOf(choice.value), choice);
   }
 
   #choiceView(): ChoiceView | undefined {
     return this.isChoice ? { value: this.value, isDisabled: this.isDisabled, onChoose: this.#choose } : undefined;
   }
 
+  // Each of these may take away the button that was pressed: the focus goes on with the visitor.
+
   #choose = (id: string): void => {
     this.chooseByVisitor(id);
-    const centre = this.#centre(id);
-    if (centre) this.dispatchEvent(new CdmSelectEvent({ centre }));
-    // The button that was pressed is gone.
-    else if (!this.#focusResults()) this.focus();
+    if (!id && !this.#focusResults()) this.focus();
   };
 
-  /** The button that was pressed is gone: the focus goes on to what it brought. */
   #takeGuess = (hit: PlaceHit): void => {
     this.#search.take(hit);
     void this.updateComplete.then(this.#focusResults);
   };
 
-  /** The button that was pressed may be gone: the focus goes back to where places are typed. */
   async #retryPlaces(): Promise<void> {
     await this.#search.places.retry();
     await this.updateComplete;
@@ -323,16 +320,7 @@ export class CdmFindNearest extends CentreChoiceElement {
 
   #failed(fault: OriginFault): void {
     this.#status.clear();
-    if (fault.kind === 'places' || fault.kind === 'position') this.report(fault);
-  }
-
-  #centre(id: string): Centre | undefined {
-    return this.readyNetwork?.centres.find((centre) => centre.id === id);
-  }
-
-  /** The words of the labels that the page has tied to the element. */
-  #labelText(): string | undefined {
-    return [...this.labels].map(({ textContent }) => textContent?.trim()).join(' ') || undefined;
+    if (isFailure(fault)) this.report(fault);
   }
 
   #homeCountries(): readonly string[] {

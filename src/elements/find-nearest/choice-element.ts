@@ -1,3 +1,5 @@
+import { CdmSelectEvent } from '../../events.js';
+import type { Centre } from '../../model/network.js';
 import { CentreListElement } from '../centre-list-element.js';
 import { property, state } from '../property.js';
 
@@ -135,17 +137,29 @@ export abstract class CentreChoiceElement extends CentreListElement {
     return this.disabled || this.#isDisabledByForm;
   }
 
+  /** The words of the labels that the page has tied to the element; undefined where there are none. */
+  protected get labelsText(): string | undefined {
+    return [...this.labels].map(({ textContent }) => textContent?.trim()).join(' ') || undefined;
+  }
+
   /** Told at the field once the visitor has tried; undefined where nothing is wrong. */
   protected get choiceFault(): string | undefined {
     return (this.isUserInvalid && this.#message()) || undefined;
   }
 
-  /** The visitor has chosen: as of a native control, `input` and `change` say so. */
+  /** The centre of that id, as long as the network has it. */
+  protected centreOf(id: string): Centre | undefined {
+    return this.readyNetwork?.centres.find((centre) => centre.id === id);
+  }
+
+  /** The visitor has chosen: as of a native control, `input` and `change` say so, and then `cdm-select` which centre. */
   protected chooseByVisitor(id: string): void {
     this.value = id;
     this.isUserInvalid = !id && this.required;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
+    const centre = this.centreOf(id);
+    if (centre) this.dispatchEvent(new CdmSelectEvent({ centre }));
   }
 
   #isMissing(): boolean {
