@@ -179,10 +179,7 @@ export class CdmDirectory extends CentreListElement {
   }
 
   #listTemplate(language: Language, found: readonly Entry[]): TemplateResult {
-    if (!found.length) {
-      const isFiltered = this.#tools && !isEmptyFilter(this.wanted);
-      return isFiltered ? this.#tools!.noMatchTemplate(language, this.#reset) : noCentreTemplate(language);
-    }
+    if (!found.length) return this.#filtering?.noMatchTemplate(language, this.#reset) ?? noCentreTemplate(language);
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS, 'list');
     const isGrouped =
       this.#sort === 'country' && oneOf(this, 'group-by', this.groupBy, GROUPINGS, 'country') !== 'none';
@@ -229,11 +226,16 @@ export class CdmDirectory extends CentreListElement {
     const ordered = this.#orderMemo([entries, this.#sort, format, this.origin], () =>
       sorted(entries, this.#sort, format, this.origin),
     );
-    return this.#tools && !isEmptyFilter(this.wanted) ? this.#tools.found(entries, ordered, this.wanted) : ordered;
+    return this.#filtering?.found(entries, ordered, this.wanted) ?? ordered;
   }
 
   #entriesOf(network: Network): readonly Entry[] {
     return this.#entriesMemo([network, this.countries, this.statuses], () => entriesOf(this.shown(network)));
+  }
+
+  /** The tools, while there is something to filter by. */
+  get #filtering(): Tools | undefined {
+    return isEmptyFilter(this.wanted) ? undefined : this.#tools;
   }
 
   get #sort(): Sort {

@@ -32,9 +32,7 @@ export class Tools {
     return this.#finder([entries], () => new Finder(entries));
   }
 
-  /**
-   * @param ordered - The entries in the order in which they are shown.
-   */
+  /** @param ordered - The entries in the order in which they are shown. */
   found(entries: readonly Entry[], ordered: readonly Entry[], filter: DirectoryFilter): readonly Entry[] {
     return this.#found([ordered, filter, now()], () =>
       filtered(ordered, filter, this.#hasText(entries, filter), now()),
