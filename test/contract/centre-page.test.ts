@@ -5,6 +5,7 @@ import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js
 const page = (body: string, head: string) =>
   `<!doctype html><html lang="fr"><head>${head}<title>Host</title></head><body>${body}</body></html>`;
 const LOADER = '<script src="/released/cdn/cdm.js"></script>';
+const WHOLE = '<script src="/released/cdn/cdm.all.js"></script>';
 
 const root = (host: HostPage) => host.document.querySelector('cdm-centre')?.shadowRoot;
 const files = (host: HostPage) =>
@@ -39,15 +40,23 @@ describe('a host page with one centre', () => {
     expect([host.errors, host.warnings]).to.deep.equal([[], []]);
   });
 
-  it('shows it for a div, under a policy that forbids to ask for the drawing', async () => {
-    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}">`;
-    const host = await hostPage(
-      page('<div data-cdm="centre" data-centre="nimes" data-report-to="https://example.org/"></div>', policy + LOADER),
-    );
-    await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
-    expect(root(host)!.querySelector<HTMLAnchorElement>('.report')!.href).to.equal('https://example.org/');
-    expect(host.errors).to.deep.equal([]);
-  });
+  for (const [form, script] of [
+    ['in chunks', LOADER],
+    ['in one file', WHOLE],
+  ] as const) {
+    it(`shows it for a div, under a policy that forbids to ask for the drawing, ${form}`, async () => {
+      const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}">`;
+      const host = await hostPage(
+        page(
+          '<div data-cdm="centre" data-centre="nimes" data-report-to="https://example.org/"></div>',
+          policy + script,
+        ),
+      );
+      await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
+      expect(root(host)!.querySelector<HTMLAnchorElement>('.report')!.href).to.equal('https://example.org/');
+      expect(host.errors).to.deep.equal([]);
+    });
+  }
 
   it('composes a logo whose drawing was tampered with', async () => {
     const host = await hostPage(
@@ -58,9 +67,7 @@ describe('a host page with one centre', () => {
   });
 
   it('comes from the single file too', async () => {
-    const host = await hostPage(
-      page('<cdm-centre centre="nimes"></cdm-centre>', '<script src="/released/cdn/cdm.all.js"></script>'),
-    );
+    const host = await hostPage(page('<cdm-centre centre="nimes"></cdm-centre>', WHOLE));
     await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(host.errors).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
 
@@ -94,40 +94,89 @@ describe('a host page with one script tag', () => {
     await waitUntil(() => host.document.querySelector('cdm-logo')!.shadowRoot?.querySelector('.lettering'));
   });
 
-  it('finds a tag that comes later', async () => {
-    const host = await hostPage(page(''));
-    host.document.body.insertAdjacentHTML('beforeend', '<section><cdm-directory lang="it"></cdm-directory></section>');
-    await drawn(host, 'cdm-directory', 'Svizzera');
-    expect(host.errors).to.deep.equal([]);
-  });
+  for (const [form, src] of [
+    ['in chunks', CDN],
+    ['in one file', ALL],
+  ] as const) {
+    const script = `<script src="${src}"></script>`;
+    const CHART = 'data-cdm="chart": ignored. Accepted: logo, centre, directory, find-nearest, map.';
+    const UNKNOWN = '<cdm-chart>: unknown. Known: cdm-logo, cdm-centre, cdm-directory, cdm-find-nearest, cdm-map.';
 
-  it('reads a div where the editor deletes unknown tags', async () => {
-    const host = await hostPage(
-      page('<div data-cdm="directory" data-lang="it" data-countries="CH"><a href="/x">List</a></div>'),
-    );
-    await drawn(host, 'div > cdm-directory', 'Svizzera italiana');
-    expect(isSeen(host, 'a')).to.equal(false);
-  });
+    it(`finds a tag that comes later, ${form}`, async () => {
+      const host = await hostPage(page('', script));
+      host.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<section><cdm-directory lang="it"></cdm-directory></section>',
+      );
+      await drawn(host, 'cdm-directory', 'Svizzera');
+      expect(host.errors).to.deep.equal([]);
+    });
 
-  it('says what a div may ask for, and keeps what is in it', async () => {
-    const host = await hostPage(page('<div data-cdm="chart"><a href="/x">List</a></div>'));
-    await waitUntil(() => host.warnings.length, 'a warning');
-    expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
-      ['data-cdm="chart": ignored. Accepted: logo, centre, directory, find-nearest, map.'],
-      true,
-    ]);
-  });
+    it(`reads a div where the editor deletes unknown tags, ${form}`, async () => {
+      const host = await hostPage(
+        page('<div data-cdm="directory" data-lang="it" data-countries="CH"><a href="/x">List</a></div>', script),
+      );
+      await drawn(host, 'div > cdm-directory', 'Svizzera italiana');
+      expect([isSeen(host, 'a'), host.errors, host.warnings]).to.deep.equal([false, [], []]);
+    });
 
-  it('lets a div ask for the documented attributes only', async () => {
-    const host = await hostPage(
-      page(
-        '<div data-cdm="directory" data-countries="CH" data-onclick="x()" data-style="color:red" data-id="x" data-="1"></div>',
-      ),
-    );
-    await drawn(host, 'cdm-directory', 'Suisse');
-    expect(host.document.querySelector('cdm-directory')!.getAttributeNames()).to.deep.equal(['countries']);
-    expect(host.errors).to.deep.equal([]);
-  });
+    it(`reads divs that come later, ${form}`, async () => {
+      const host = await hostPage(page('', script));
+      await aTimeout(100);
+      host.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<section><div data-cdm="directory" data-lang="it" data-countries="CH"><a href="/x">List</a></div></section>',
+      );
+      await drawn(host, 'div > cdm-directory', 'Svizzera italiana');
+      const div = host.document.createElement('div');
+      div.dataset.cdm = 'logo';
+      div.dataset.centre = 'nimes';
+      host.document.body.append(div);
+      await waitUntil(() => host.document.querySelector('div > cdm-logo')?.shadowRoot?.querySelector('.lettering'));
+      expect([isSeen(host, 'a'), host.errors, host.warnings]).to.deep.equal([false, [], []]);
+    });
+
+    it(`says what a div may ask for, and keeps what is in it, ${form}`, async () => {
+      const host = await hostPage(page('<div data-cdm="chart"><a href="/x">List</a></div>', script));
+      await waitUntil(() => host.warnings.length, 'a warning');
+      expect([host.warnings, isSeen(host, 'a'), host.errors]).to.deep.equal([[CHART], true, []]);
+    });
+
+    it(`says what a div may ask for when it comes later, ${form}`, async () => {
+      const host = await hostPage(page('', script));
+      await aTimeout(100);
+      host.document.body.insertAdjacentHTML('beforeend', '<div data-cdm="chart"><a href="/x">List</a></div>');
+      await waitUntil(() => host.warnings.length, 'a warning');
+      expect([host.warnings, isSeen(host, 'a'), host.errors]).to.deep.equal([[CHART], true, []]);
+    });
+
+    it(`lets a div ask for the documented attributes only, ${form}`, async () => {
+      const host = await hostPage(
+        page(
+          '<div data-cdm="directory" data-countries="CH" data-onclick="x()" data-style="color:red" data-id="x" data-="1"></div>',
+          script,
+        ),
+      );
+      await drawn(host, 'cdm-directory', 'Suisse');
+      expect(host.document.querySelector('cdm-directory')!.getAttributeNames()).to.deep.equal(['countries']);
+      expect(host.errors).to.deep.equal([]);
+    });
+
+    it(`says what it knows where a tag is none of ours, and leaves it as it is, ${form}`, async () => {
+      const host = await hostPage(page('<cdm-chart><a href="/x">List</a></cdm-chart><cdm-chart></cdm-chart>', script));
+      await waitUntil(() => host.warnings.length, 'a warning');
+      await aTimeout(100);
+      expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([[UNKNOWN], true]);
+    });
+
+    it(`says so of one that comes later, ${form}`, async () => {
+      const host = await hostPage(page('', script));
+      await aTimeout(100);
+      host.document.body.insertAdjacentHTML('beforeend', '<p><cdm-chart><a href="/x">List</a></cdm-chart></p>');
+      await waitUntil(() => host.warnings.length, 'a warning');
+      expect([host.warnings, isSeen(host, 'a'), host.errors]).to.deep.equal([[UNKNOWN], true, []]);
+    });
+  }
 
   it('is not led astray by an image that takes a name of the document', async () => {
     const host = await hostPage(
@@ -376,15 +425,6 @@ describe('a host page with one script tag', () => {
     await waitUntil(() => host.window.customElements.get('cdm-logo'));
     await waitUntil(() => resources(host).some(({ pathname }) => pathname.includes('/compose-')));
     expect(resources(host).filter(({ pathname }) => pathname.includes('/logos/'))).to.deep.equal([]);
-  });
-
-  it('says what it knows where a tag is none of ours, and leaves it as it is', async () => {
-    const host = await hostPage(page('<cdm-chart><a href="/x">List</a></cdm-chart><cdm-chart></cdm-chart>'));
-    await waitUntil(() => host.warnings.length, 'a warning');
-    expect([host.warnings, isSeen(host, 'a')]).to.deep.equal([
-      ['<cdm-chart>: unknown. Known: cdm-logo, cdm-centre, cdm-directory, cdm-find-nearest, cdm-map.'],
-      true,
-    ]);
   });
 
   it('stands aside where the page took the name first', async () => {
