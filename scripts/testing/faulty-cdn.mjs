@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mutantCode } from './mutants.mjs';
+import { releaseAs } from './older-release.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+const OLDER = '0.0.9';
+let olderRelease;
+/** A file of an older release; beside its scripts lies what is in this one too. */
+const olderFile = (file) => {
+  olderRelease ??= releaseAs(version, OLDER);
+  return olderRelease.get(file) ?? (file.endsWith('.js') ? undefined : releasedFile(file));
+};
+const releasedFile = (file) =>
+  readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);
+
 /** Engine → address → how often it was served: the engines run the same tests side by side. */
 const servedTo = new Map();
 
@@ -18,7 +29,7 @@ const WAYS = {
   broken: (res) => res.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
   tampered: (res, code, type) =>
     send(res, 200, type, type === SCRIPT ? `globalThis.wasTampered = true;\n${code}` : code.replaceAll('Cité', 'Faux')),
-  older: (res, code, type) => send(res, 200, type, code.replaceAll(version, '0.0.9')),
+  older: (res, code, type) => send(res, 200, type, code.replaceAll(version, OLDER)),
   'cut-early': (res, code, type) => send(res, 200, type, code.slice(0, code.length / 4)),
   'cut-late': (res, code, type) => send(res, 200, type, code.trimEnd().slice(0, -1).replace(/\)$/, '')),
   cut: (res, code, type) => send(res, 200, type, code.slice(0, code.length / 2)),
@@ -33,7 +44,8 @@ const WAYS = {
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
  * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
- * /mutant/<name>/cdm.js is the library with one of its guards taken away.
+ * /mutant/<name>/cdm.js is the library with one of its guards taken away; /older/release/cdm.js, an older loader with its
+ * own chunks.
  */
 export async function faultyCdn(context, next) {
   const engine = context.get('user-agent');
@@ -49,7 +61,9 @@ export async function faultyCdn(context, next) {
   const isFaulty = new RegExp(`^${name}[-./]`).test(file);
   const code = await (way === 'mutant'
     ? mutantCode(name, file)
-    : readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined));
+    : way === 'older' && name === 'release'
+      ? olderFile(file)
+      : releasedFile(file));
   context.respond = false;
   if (code === undefined) {
     WAYS.missing(context.res);

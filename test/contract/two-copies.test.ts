@@ -1,10 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
 import { waitUntil } from '../support/wait.js';
 
 const LOADER = '<script src="/released/cdn/cdm.js"></script>';
 const WHOLE = '<script src="/released/cdn/cdm.all.js"></script>';
 const OLDER = '<script src="/older/cdm/cdm.all.js"></script>';
+/** Another version's loader, with chunks of its own. */
+const OLDER_LOADER = '<script src="/older/release/cdm.js"></script>';
 const module = (code: string): string => `<script type="module">${code}</script>`;
 const NPM = module("import '/dist/npm/elements/logo/cdm-logo.define.js';");
 
@@ -100,13 +102,39 @@ describe('two copies on a page', () => {
     expect(host.warnings[0]).to.match(/^cdm-widgets \S+ ignored: <cdm-logo> of the page came first\.$/);
   });
 
-  it('of two versions, the loader first: whichever is there later is refused, in one line', async () => {
-    const host = await hostPage(page(LOADER.replace(' ', ' defer ') + OLDER.replace(' ', ' defer ')));
+  // Each tag is of the version that has it first: one line for each that was refused any.
+  for (const [copies, head] of [
+    ['the loader first, the other whole', (LOADER + OLDER).replaceAll(' ', ' defer ')],
+    ['two loaders, each with its own chunks, the older first', OLDER_LOADER + LOADER],
+    ['two loaders, each with its own chunks, the newer first', LOADER + OLDER_LOADER],
+  ] as const) {
+    it(`of two versions, ${copies}: all is drawn, and one line names the version that is refused`, async () => {
+      const host = await hostPage(page(head));
+      await drawn(host);
+      const isOlder = ['cdm-logo', 'cdm-directory'].map((tag) => versionOf(host, tag) === '0.0.9');
+      const refused = [...new Set(isOlder)].map((older) => (older ? 'newer' : 'older')).sort();
+      const said = () =>
+        host.warnings
+          .map((line) => /^cdm-widgets (\S+) ignored: .* came first\.$/.exec(line)?.[1] ?? line)
+          .map((version) => (version === '0.0.9' ? 'older' : /^\d[\w.-]*$/.test(version) ? 'newer' : version));
+      await waitUntil(() => said().length >= refused.length, 'a line');
+      // What else would be said is said soon after.
+      await aTimeout(300);
+      expect([said().sort(), host.errors]).to.deep.equal([refused, []]);
+    });
+  }
+
+  it('of two loaders, takes each one’s chunks from beside it, and none of the other’s', async () => {
+    const host = await hostPage(page(OLDER_LOADER + LOADER));
     await drawn(host);
-    await waitUntil(() => host.warnings.length, 'a line');
-    const { version } = host.window.customElements.get('cdm-logo') as unknown as { version: string };
-    const refused = version === '0.0.9' ? '\\S+' : '0\\.0\\.9';
-    expect(host.warnings[0]).to.match(new RegExp(`^cdm-widgets ${refused} ignored: `));
-    expect(host.errors).to.deep.equal([]);
+    await aTimeout(300);
+    const files = host.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /\/core-/.test(path));
+    expect(new Set(files.map((path) => path.replace(/core-.*/, '')))).to.deep.equal(
+      new Set(['/older/release/', '/released/cdn/']),
+    );
+    expect(new Set(files.map((path) => path.replace(/.*\//, ''))).size).to.equal(2);
   });
 });
