@@ -142,4 +142,119 @@ describe('the site', () => {
     assert.doesNotMatch(svg, /href|url\(|<script|<style/);
     await page.close();
   });
+
+  describe('the preview', () => {
+    /** Waits until it is so in the page of the preview, which every change puts there anew. */
+    const previewed = (page, isSo, ...given) =>
+      page.waitForFunction(
+        (isSo, ...given) => {
+          const { contentDocument } = document.querySelector('#stage iframe') ?? {};
+          return contentDocument?.body && new Function(`return ${isSo}`)()(contentDocument, ...given);
+        },
+        { timeout: 5_000 },
+        String(isSo),
+        ...given,
+      );
+    const hasAccent = ({ body, defaultView }, color) => {
+      const base = body.querySelector('cdm-directory')?.shadowRoot?.querySelector('.base');
+      return base && defaultView.getComputedStyle(base).getPropertyValue('--_accent').trim() === color;
+    };
+    const isDrawn = ({ body }, tag, part, text) =>
+      [...(body.querySelector(tag)?.shadowRoot?.querySelectorAll(part) ?? [])].some(
+        (shown) => shown.getBoundingClientRect().height && shown.textContent.includes(text),
+      );
+
+    for (const [element, part, text] of [
+      ['find-nearest', 'label', 'Ville'],
+      ['directory', '.item', 'Genève'],
+      ['centre', 'h2', 'Genève'],
+      ['map', '.map path', ''],
+      ['logo', '.lettering', ''],
+    ]) {
+      for (const form of ['tag', 'div']) {
+        it(`shows ${element} as it will be, as a ${form}`, async () => {
+          const { page, lines } = await open(`#ui=fr&element=${element}&form=${form}&cms=static`);
+          await previewed(page, isDrawn, `cdm-${element}`, part, text);
+          assert.deepEqual(lines, []);
+          await page.close();
+        });
+      }
+    }
+
+    it('shows an iframe in its own', async () => {
+      const { page, lines } = await open('#ui=fr&element=directory&form=iframe&cms=static');
+      await previewed(page, ({ body }) => {
+        const list = body.querySelector('iframe')?.contentDocument?.querySelector('cdm-directory');
+        return list?.shadowRoot?.querySelector('.item')?.textContent;
+      });
+      assert.deepEqual(lines, []);
+      await page.close();
+    });
+
+    it('follows the choices: language, layout, countries, accent, element', async () => {
+      const { page, lines } = await open('#ui=fr&element=directory');
+      await previewed(page, isDrawn, 'cdm-directory', '[part="group-heading"]', 'Suisse');
+      await page.select('select[name="lang"]', 'de');
+      await previewed(page, isDrawn, 'cdm-directory', '[part="group-heading"]', 'Schweiz');
+      await page.select('select[name="layout"]', 'table');
+      await previewed(page, isDrawn, 'cdm-directory', 'table', 'Schweiz');
+      await page.click('[name="countries"][value="BE"]');
+      await previewed(
+        page,
+        ({ body }) =>
+          !/Schweiz|^$/.test(body.querySelector('cdm-directory')?.shadowRoot?.querySelector('table')?.textContent),
+      );
+      await page.$eval('[name="color-accent"]', (field) => {
+        field.value = '#00509d';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await previewed(page, hasAccent, '#00509d');
+      await page.click('#element-logo');
+      await previewed(page, isDrawn, 'cdm-logo', '.lettering', '');
+      assert.deepEqual(lines, []);
+      await page.close();
+    });
+
+    it('is as wide as a phone where that is chosen, and as the page again after that', async () => {
+      const { page } = await open('#ui=fr&element=directory&width=phone');
+      await previewed(page, isDrawn, 'cdm-directory', '.item', 'Genève');
+      const width = () => page.$eval('#stage iframe', (frame) => frame.contentWindow.innerWidth);
+      assert.equal(await width(), 320);
+      await page.click('#width-wide');
+      assert.ok((await width()) > 500);
+      await page.click('#width-phone');
+      assert.equal(await width(), 320);
+      await page.close();
+    });
+
+    for (const [ground, scheme, background, color] of [
+      ['light', 'light', 'rgb(255, 255, 255)', 'rgb(27, 31, 39)'],
+      ['dark', 'dark', 'rgb(20, 23, 28)', 'rgb(232, 234, 238)'],
+      ['coloured', 'dark', 'rgb(18, 60, 74)', 'rgb(244, 241, 232)'],
+    ]) {
+      it(`stands on a ${ground} ground, which the element takes its colours from`, async () => {
+        // From another one, by a click.
+        const { page } = await open(`#ui=fr&element=directory&ground=${ground === 'dark' ? 'light' : 'dark'}`);
+        await page.click(`#ground-${ground}`);
+        await previewed(
+          page,
+          ({ body, defaultView, documentElement }, ...expected) => {
+            const base = body.querySelector('cdm-directory')?.shadowRoot?.querySelector('.base');
+            if (!base) return false;
+            const { backgroundColor } = defaultView.getComputedStyle(body);
+            const { colorScheme } = defaultView.getComputedStyle(documentElement);
+            const { color } = defaultView.getComputedStyle(base);
+            return [colorScheme, backgroundColor, color].join() === expected.join();
+          },
+          scheme,
+          background,
+          color,
+        );
+        // What stands around it while it loads.
+        const around = await page.$eval('#stage iframe', (frame) => getComputedStyle(frame).backgroundColor);
+        assert.equal(around, background);
+        await page.close();
+      });
+    }
+  });
 });
