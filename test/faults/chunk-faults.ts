@@ -49,11 +49,11 @@ const chunkFault = (chunk: string, way: string): Fault => ({
   },
 });
 
-/** Every chunk goes missing; the one that all need, and a language, also in every other way. */
+/** Every chunk goes missing, and is tampered with; the one that all need, and an element's, also in every other way. */
 export const EARLY: readonly Fault[] = [
-  ...Object.keys(CHUNKS).map((chunk) => chunkFault(chunk, 'missing')),
+  ...Object.keys(CHUNKS).flatMap((chunk) => ['missing', 'tampered'].map((way) => chunkFault(chunk, way))),
   ...['core', 'directory'].flatMap((chunk) =>
-    WAYS.filter((way) => way !== 'missing').map((way) => chunkFault(chunk, way)),
+    WAYS.filter((way) => !['missing', 'tampered'].includes(way)).map((way) => chunkFault(chunk, way)),
   ),
 ];
 

@@ -8,7 +8,7 @@ import { waitUntil } from '../support/wait.js';
 const asksAgain = !navigator.userAgent.includes('Firefox');
 
 /** A finder whose places that begin with “ro” do not come: never, or not at first. */
-async function finderWithout(way: 'missing' | 'once', shard: string) {
+async function finderWithout(way: 'missing' | 'tampered' | 'once', shard: string) {
   await fetch('/served');
   const page = await faultPage({
     script: `<script src="/${way}/${shard}/cdm.js"></script>`,
@@ -26,14 +26,29 @@ const SAID = 'Une partie de la liste des villes n’a pas pu être chargée : il
 describe('a part of the places that does not come', () => {
   afterEach(closeHostPages);
 
-  it('is said where places are typed, as no alarm, and the others are found', async () => {
-    const { page, element, notice, text } = await finderWithout('missing', 'places-fr-ro');
+  for (const [way, shard, name] of [
+    ['missing', 'places-fr-ro', 'Rocamadour'],
+    ['tampered', 'places-fr-ro', 'Rocamadour'],
+    ['missing', 'places-it', 'Portofino'],
+    ['tampered', 'places-it', 'Portofino'],
+  ] as const) {
+    it(`is said where places are typed, as no alarm, and the others are found: ${shard}, ${way}`, async () => {
+      const { page, element, notice, text } = await finderWithout(way, shard);
+      expect(notice()).to.equal(null);
+      expect((await element.search(name)).ok).to.equal(false);
+      await waitUntil(() => text() === SAID);
+      expect(notice()!.closest('[role]')!.getAttribute('role')).to.equal('status');
+      await element.search('Cahors');
+      expect([results(element).length > 0, text()]).to.deep.equal([true, SAID]);
+      await expectUnharmed(page, { warnings: 0 });
+      expect('wasTampered' in page.host.window, 'tampered').to.equal(false);
+    });
+  }
+
+  it('is there where it comes as it was released: the places above are in those parts', async () => {
+    const { element, notice } = await finderWithout('missing', 'none');
+    for (const name of ['Rocamadour', 'Portofino']) expect((await element.search(name)).ok, name).to.equal(true);
     expect(notice()).to.equal(null);
-    expect((await element.search('Rocamadour')).ok).to.equal(false);
-    expect([text(), notice()!.closest('[role]')!.getAttribute('role')]).to.deep.equal([SAID, 'status']);
-    await element.search('Cahors');
-    expect([results(element).length > 0, text()]).to.deep.equal([true, SAID]);
-    await expectUnharmed(page, { warnings: 0 });
   });
 
   it('is said once where it is all of them: by the alert, and only the button below', async () => {
