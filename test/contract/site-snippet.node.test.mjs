@@ -129,6 +129,7 @@ describe('the code copied from the site, pasted into a blank page of another ori
   for (const [element, selector] of [
     ['find-nearest', 'input'],
     ['directory', '.item'],
+    ['centre', '.lettering path'],
     ['map', '.map path'],
     ['logo', '.lettering'],
   ]) {
@@ -140,6 +141,20 @@ describe('the code copied from the site, pasted into a blank page of another ori
         assert.deepEqual(host.lines, []);
       });
     }
+    it(`shows ${element} as an iframe, titled, as tall as what is in it`, async () => {
+      const { page } = await builder(`#ui=en&element=${element}&form=iframe&cms=static&lang=fr`);
+      const code = await codeOf(page);
+      assert.match(code, /<iframe /);
+      const host = await paste(code);
+      const frame = await (await host.page.waitForSelector('iframe')).contentFrame();
+      await isDrawn(frame, `cdm-${element}`, selector);
+      const content = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      await waitFor(
+        async () => (await host.page.$eval('iframe', ({ clientHeight }) => clientHeight)) === (await content()),
+      );
+      const shown = await host.page.$eval('iframe', ({ title, clientHeight }) => [!!title, clientHeight > 50]);
+      assert.deepEqual([shown, host.lines], [[true, true], []]);
+    });
   }
 
   it('takes the colours from the rule that is copied beside it', async () => {
