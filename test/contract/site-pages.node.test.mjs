@@ -181,7 +181,7 @@ describe('the site', () => {
       }
     }
 
-    it('shows an iframe in its own', async () => {
+    it('shows an iframe with the element in it', async () => {
       const { page, lines } = await open('#ui=fr&element=directory&form=iframe&cms=static');
       await previewed(page, ({ body }) => {
         const list = body.querySelector('iframe')?.contentDocument?.querySelector('cdm-directory');
