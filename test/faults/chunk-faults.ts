@@ -65,7 +65,13 @@ interface LateFault {
   /** What is then seen. */
   readonly seen: (page: FaultPage) => unknown;
   readonly warnings: number;
+  /** The element is whole without it: no `cdm-error` is fired at the page. */
+  readonly isOptional?: boolean;
 }
+
+/** Notes each `cdm-error` on the page, where nothing of ours and no policy sees it. */
+const HEARING =
+  "<script>document.addEventListener('cdm-error', ({ detail }) => window.__seen.told.push(detail.kind)); window.__seen.told = [];</script>";
 
 const finder = (page: FaultPage) => find(page.host, 'cdm-find-nearest') as HTMLElementTagNameMap['cdm-find-nearest'];
 const alertOf = (page: FaultPage, tag: string) =>
@@ -137,6 +143,7 @@ const LATE_FAULTS: readonly LateFault[] = [
       },
       seen: (page: FaultPage) => isDrawn(find(page.host, 'cdm-directory')!),
       warnings: 1,
+      isOptional: true,
     }),
   ),
   {
@@ -193,13 +200,15 @@ export const LATE: readonly Fault[] = LATE_FAULTS.flatMap((fault) =>
   ['missing', 'tampered'].map((way) => ({
     name: `${fault.chunk}, ${way}, which is loaded when first wanted`,
     async run() {
-      const { chunk, body, act, seen, warnings } = fault;
-      const page = await faultPage({ body, script: scriptOf(way, chunk) });
+      const { chunk, body, act, seen, warnings, isOptional } = fault;
+      const page = await faultPage({ body, head: HEARING, script: scriptOf(way, chunk) });
       if (act) await drawn(page, [/cdm-[\w-]+/.exec(body)![0]]);
       await act?.(page);
       await waitUntil(() => seen(page), 'what is then seen');
       await expectUnharmed(page, { warnings });
       expect('wasTampered' in page.host.window, 'tampered').to.equal(false);
+      const { told } = (page.host.window as unknown as { __seen: { told: string[] } }).__seen;
+      if (isOptional) expect(told, 'cdm-error').to.deep.equal([]);
     },
   })),
 );
