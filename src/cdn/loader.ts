@@ -142,17 +142,14 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   if (!customElements.get(tag)) space.disabled = true;
 }
 
-/** Somebody has defined one before: what is loaded says so, if it is not this version's. */
-let isOther: unknown;
-
-for (const [name, [height]] of Object.entries(tags)) {
-  reserve(name, height);
-  isOther ??= customElements.get(`cdm-${name}`);
-}
+for (const [name, [height]] of Object.entries(tags)) reserve(name, height);
 
 watchPage((root) => {
-  if (isOther) void load('div', root);
-  tellFound?.(root);
+  // Somebody else has defined one: what is loaded says so, if it is not this version's.
+  for (const [name] of Object.entries(tags)) {
+    if (asked[name]) continue;
+    if (customElements.get(`cdm-${name}`)) void load('div', root);
+  }
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(':not(:defined),[data-cdm]')]) {
     // Elements of a foreign vocabulary have none.
     const { cdm, lang } = (element as Partial<HTMLElement>).dataset ?? {};
@@ -162,4 +159,5 @@ watchPage((root) => {
     if (cdm !== undefined || !tags[name]) void load('div', element);
     void load(name, element, lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? page?.lang);
   }
+  tellFound?.(root);
 });

@@ -104,11 +104,12 @@ describe('two copies on a page', () => {
 
   // Each tag is of the version that has it first: one line for each that was refused any.
   for (const [copies, head] of [
-    ['the loader first, the other whole', (LOADER + OLDER).replaceAll(' ', ' defer ')],
+    ['the loader first, the other whole', LOADER + OLDER],
+    ['the loader first, the other whole, both deferred', (LOADER + OLDER).replaceAll(' ', ' defer ')],
     ['two loaders, each with its own chunks, the older first', OLDER_LOADER + LOADER],
     ['two loaders, each with its own chunks, the newer first', LOADER + OLDER_LOADER],
   ] as const) {
-    it(`of two versions, ${copies}: all is drawn, and one line names the version that is refused`, async () => {
+    it(`of two versions, ${copies}: all is drawn, and each that is refused a tag says so in one line`, async () => {
       const host = await hostPage(page(head));
       await drawn(host);
       const isOlder = ['cdm-logo', 'cdm-directory'].map((tag) => versionOf(host, tag) === '0.0.9');
