@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import { difference, forgetDifferences, kept, nameOf, picturesOf, reference, take } from '../support/screenshots.mjs';
 import { openStorybook } from '../support/storybook.mjs';
 
@@ -21,7 +22,11 @@ describe('a small change is seen', () => {
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }`;
   const onPage = (name, value) => `document.body.style.setProperty('${name}', '${value}')`;
-  for (const [what, change] of [
+  for (const [what, change, scheme = 'light'] of [
+    ['the ground a shade darker', onPage('background', '#fafafa')],
+    // Too small to be a surface of its own.
+    ['a smudge on the ground', onPage('background', 'linear-gradient(#f0f0f0, #f0f0f0) 100% 0 / 18px 18px no-repeat')],
+    ['the dark ground a shade paler', onPage('background', '#171717'), 'dark'],
     ['a red that is a little darker', onPage('--cdm-color-logo', '#bc122f')],
     ['corners that are rounder', onPage('--cdm-radius', '7px')],
     ['a border of two pixels', inside('.mark { border-width: 2px; }')],
@@ -32,12 +37,25 @@ describe('a small change is seen', () => {
     it(what, () =>
       storybook.onStage(async (stage) => {
         const [picture] = pictures.filter(({ id, width }) => id === 'elements-directory--small' && width === 1280);
-        const name = nameOf(picture, 'light');
+        const name = nameOf(picture, scheme);
         const taken = await take(stage, picture, (page) => page.evaluate(change));
         assert.match(await difference(name, taken.get(name), await reference(name)), /pixels/);
       }),
     );
   }
+
+  // White, and the grey of the line, are shades to which edges of glyphs are rounded, too.
+  it('a line a shade darker', async () => {
+    const line = (grey) => {
+      const image = new PNG({ width: 600, height: 9 });
+      image.data.fill(255);
+      image.data.fill(Buffer.from([grey, grey, grey, 255]), 4 * 600 * 4, 4 * 600 * 5);
+      return PNG.sync.write(image);
+    };
+    const name = 'a-line.600.light.png';
+    assert.match(await difference(name, line(0x90), line(0x99)), /600 pixels/);
+    assert.equal(await difference(name, line(0x96), line(0x99)), undefined);
+  });
 });
 
 describe('a story looks as it did', { concurrency: 2 }, () => {
