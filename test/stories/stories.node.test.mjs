@@ -59,7 +59,7 @@ describe(
     for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elementsOf(manifest)) {
       it(tagName, () =>
         storybook.onStage(async (stage) => {
-          const { rows, controls, errors } = await stage.readDocs(`elements-${tagName.slice(4)}--docs`);
+          const { rows, defaults, controls, errors } = await stage.readDocs(`elements-${tagName.slice(4)}--docs`);
           assert.deepEqual(errors, []);
           // A property that is an attribute, too, has one row: the attribute's.
           const properties = members.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
@@ -69,6 +69,8 @@ describe(
             ...cssParts.map(({ name }) => `::part(${name})`),
           ];
           assert.deepEqual([...rows].sort(), expected.sort());
+          const withDefault = [...attributes, ...cssProperties].filter((one) => one.default !== undefined);
+          assert.deepEqual(defaults.sort(), withDefault.map((one) => [one.name, one.default]).sort());
           for (const { name } of [...attributes, ...cssProperties])
             assert.ok(controls.includes(name), `${name} can be set`);
           outside.push(...stage.outside);

@@ -9,15 +9,21 @@ const folder = new URL('../../storybook-static/', import.meta.url);
 /** A Wednesday, a quarter past noon in Paris: what is open then stays so in every run. */
 const NOW = '2026-06-03T10:15:00Z';
 
-/**
- * The static build in a browser that reaches nothing else. `npm run build:storybook` makes it.
- *
- * @returns What is in it (`entries`, of Storybook’s index.json), stages to show that on, and `close()`.
- */
-export async function openStorybook() {
+/** What the static build has, of its index.json. `npm run build:storybook` makes it. */
+export async function storybookEntries() {
   const index = await readFile(new URL('index.json', folder), 'utf8').catch(() => {
     throw new Error('no storybook-static: run `npm run build:storybook` first');
   });
+  return Object.values(JSON.parse(index).entries);
+}
+
+/**
+ * The static build in a browser that reaches nothing else.
+ *
+ * @returns What is in it (`entries`), stages to show that on, and `close()`.
+ */
+export async function openStorybook() {
+  const entries = await storybookEntries();
   const serve = sirv(fileURLToPath(folder), { etag: true });
   const server = createServer((request, response) =>
     serve(request, response, () => response.writeHead(404).end('Not found')),
@@ -39,7 +45,7 @@ export async function openStorybook() {
   const idle = [];
   return {
     url,
-    entries: Object.values(JSON.parse(index).entries),
+    entries,
     newStage,
     /** Lends a stage that is free. */
     async onStage(work) {
@@ -140,8 +146,8 @@ class Stage {
   }
 
   /**
-   * @returns {Promise<{rows: string[], controls: string[], errors: string[]}>} Of a docs page, the names in its table,
-   *   those that can be set there, and what failed.
+   * @returns {Promise<{rows: string[], defaults: [string, string][], controls: string[], errors: string[]}>} Of a docs
+   *   page, the names in its table, the defaults it shows of them, those that can be set there, and what failed.
    */
   async readDocs(id) {
     await this.ready;
@@ -156,6 +162,8 @@ class Stage {
       const errors = [...document.querySelectorAll('.sb-errordisplay')].filter((one) => one.checkVisibility());
       return {
         rows: rows.map(nameOf),
+        // A dash stands where there is none.
+        defaults: rows.map((row) => [nameOf(row), row.cells[2].innerText.trim()]).filter(([, shown]) => shown !== '-'),
         controls: rows.filter((row) => row.cells[3].querySelector('input, select, textarea, button')).map(nameOf),
         errors: errors.map((one) => one.innerText),
       };
@@ -187,6 +195,26 @@ class Stage {
     return this.page.evaluate(() =>
       [...document.querySelectorAll('button[aria-label]')].map(({ ariaLabel }) => ariaLabel),
     );
+  }
+
+  /** @returns {Promise<Record<string, string[]>>} By the name of each toolbar, the values it offers for what is shown. */
+  offered() {
+    return this.page.evaluate(() => {
+      const { globalTypes } = window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations;
+      const toolbars = Object.entries(globalTypes).filter(([, { toolbar }]) => toolbar);
+      return Object.fromEntries(toolbars.map(([name, { toolbar }]) => [name, toolbar.items.map(({ value }) => value)]));
+    });
+  }
+
+  /** Opens a story in the frame of Storybook itself, chooses in a toolbar, and waits for what that does in the story. */
+  async choose(id, toolbar, title, effect) {
+    await this.ready;
+    await this.page.goto(`${this.url}?path=/story/${id}`);
+    const button = await this.page.waitForSelector(`button[aria-label^="${toolbar}"]`, { timeout: 30_000 });
+    await button.click();
+    await this.page.locator(`[role="listbox"][aria-label^="${toolbar}"] ::-p-text(${title})`).click();
+    const frame = await (await this.page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+    await frame.waitForFunction(effect, { timeout: 10_000 });
   }
 }
 
