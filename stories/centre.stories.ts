@@ -102,7 +102,8 @@ export const Narrow: Story = { args: { centre: 'marseille', network: LONG_NAMES 
 
 /** A centre with two names, for readers of each. */
 export const TwoLanguages: Story = {
-  args: { centre: 'bruxelles' },
+  tags: ['reference-wide'],
+  args: { centre: 'bruxelles', network: SMALL },
   render: (args) =>
     html`<div class="row wide">
       <div lang="fr">${element('cdm-centre', args)}</div>

@@ -40,10 +40,11 @@ export const ByDistance: Story = { tags: ['reference'], args: { network: SMALL, 
 
 export const OneCountry: Story = { args: { countries: 'BE' } };
 
-export const OneResult: Story = { args: { network: ONE } };
+export const OneResult: Story = { tags: ['reference'], args: { network: ONE } };
 
 /** Of more than 200 centres each country shows its first, and a button the next hundred. */
 export const ManyResults: Story = {
+  tags: ['reference-wide'],
   args: { network: MANY },
   play: async ({ canvasElement }) => {
     const before =
@@ -170,6 +171,7 @@ export const ForcedColours: Story = {
 export const Narrow: Story = { args: { network: LONG_NAMES }, globals: { width: '320px' } };
 
 export const TwoLanguages: Story = {
+  tags: ['reference-wide'],
   args: { network: SMALL, countries: 'FR BE' },
   render: (args) =>
     html`<div class="row wide">

@@ -246,6 +246,7 @@ export const Narrow: Story = {
 };
 
 export const TwoLanguages: Story = {
+  tags: ['reference-wide'],
   args: { network: SMALL },
   render: (args) =>
     html`<div class="row wide">

@@ -39,7 +39,7 @@ export const Default: Story = {};
 
 export const OneCountry: Story = { args: { countries: 'BE' } };
 
-export const OneResult: Story = { args: { network: ONE } };
+export const OneResult: Story = { tags: ['reference'], args: { network: ONE } };
 
 export const EveryStatus: Story = {
   tags: ['reference'],
@@ -113,6 +113,7 @@ export const ForcedColours: Story = {
 export const Narrow: Story = { globals: { width: '320px' } };
 
 export const TwoLanguages: Story = {
+  tags: ['reference-wide'],
   args: { network: SMALL },
   render: (args) =>
     html`<div class="row wide">
