@@ -16,10 +16,13 @@ const releasedFile = (file) =>
 
 /** Engine → address → how often it was served: the engines run the same tests side by side. */
 const servedTo = new Map();
+/** Engine → the mutant that it is given for the library. */
+const mutantFor = new Map();
 
 // As public networks serve a release.
 const HEADERS = { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' };
-const send = (res, status, type, body) => res.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
+const send = (res, status, type, body) =>
+  res.writeHead(status, { ...HEADERS, ...res.getHeaders(), 'content-type': type }).end(body);
 const SCRIPT = 'text/javascript';
 
 /** How a file may come. */
@@ -44,8 +47,10 @@ const WAYS = {
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
  * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
- * /mutant/<name>/cdm.js is the library with one of its guards taken away; /older/release/cdm.js, an older loader with its
- * own chunks.
+ * /older/release/cdm.js is an older loader with its own chunks.
+ *
+ * /mutate/<name> has that mutant of the library served from now on, at every address of `cdm.js` and `cdm.all.js`: a
+ * fault says by itself which script its page has, and how it comes.
  */
 export async function faultyCdn(context, next) {
   const engine = context.get('user-agent');
@@ -56,20 +61,27 @@ export async function faultyCdn(context, next) {
     served.clear();
     return;
   }
+  const [, mutant] = /^\/mutate\/([\w-]+)$/.exec(context.path) ?? [];
+  if (mutant) {
+    // One that cannot be built would do harm too, and show nothing.
+    await mutantCode(mutant, 'cdm.js');
+    mutantFor.set(engine, mutant);
+    context.body = '';
+    return;
+  }
   const [, way, name, file] = /^\/([\w-]+)\/([\w-]+)\/((?:logos\/)?[\w.-]+)$/.exec(context.path) ?? [];
-  if (!file || !(way === 'mutant' || Object.hasOwn(WAYS, way))) return next();
+  if (!file || !Object.hasOwn(WAYS, way)) return next();
   const isFaulty = new RegExp(`^${name}[-./]`).test(file);
-  const code = await (way === 'mutant'
-    ? mutantCode(name, file)
-    : way === 'older' && name === 'release'
-      ? olderFile(file)
-      : releasedFile(file));
+  const mutated = mutantFor.has(engine) ? await mutantCode(mutantFor.get(engine), file) : undefined;
+  const code = mutated ?? (await (way === 'older' && name === 'release' ? olderFile(file) : releasedFile(file)));
   context.respond = false;
   if (code === undefined) {
     WAYS.missing(context.res);
     return;
   }
+  // The next mutant has the same address.
+  if (mutated) context.res.setHeader('cache-control', 'no-store');
   served.set(context.path, (served.get(context.path) ?? 0) + 1);
   const type = file.endsWith('.json') ? 'application/json' : SCRIPT;
-  WAYS[isFaulty && way !== 'mutant' ? way : 'released'](context.res, code, type, served.get(context.path));
+  WAYS[isFaulty ? way : 'released'](context.res, code, type, served.get(context.path));
 }

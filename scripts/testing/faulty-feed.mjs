@@ -28,18 +28,38 @@ const HOSTILE = [
 const hostile = HOSTILE.map((text, i) =>
   record(i ? `${text}${i}` : 'nimes', {
     ...Object.fromEntries(
-      ['name', 'concept', 'area', 'region', 'status', 'verified', 'phone', 'email', 'website', 'hours'].map((key) => [
+      ['name', 'concept', 'area', 'region', 'status', 'verified', 'phone', 'email', 'hours'].map((key) => [
         key,
         `${text} ${key}`,
       ]),
     ),
+    // Nothing but the scheme is wrong with these.
+    website: i ? 'javascript:window.canary=2' : 'http://elsewhere.invalid/',
     address: { street: text, postalCode: text, city: text },
     languages: [text, 'fr'],
     services: [text],
   }),
 );
 
+/** Longitude and latitude of no place. The first record stands where Nîmes does. */
+const POSITIONS = [
+  [4.36, 43.84],
+  [181, 47],
+  [-541, 47],
+  [7, 91],
+  [7, -90.001],
+];
+const far = POSITIONS.map((coordinates, i) => ({
+  ...record(i ? `Nowhere ${i}` : 'nimes'),
+  geometry: { type: 'Point', coordinates },
+}));
+
+const BUILT_IN = ['nimes', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
 const FAULTS = {
+  far: (res) => send(res, 200, JSON_TYPE, collection(far)),
+  'built-in': (res) => send(res, 200, JSON_TYPE, collection(BUILT_IN.map((id) => record(id, { area: `${id} area` })))),
+  bare: (res) => send(res, 200, JSON_TYPE, collection([record('nimes')])),
   hostile: (res) => send(res, 200, JSON_TYPE, collection(hostile)),
   good: (res) => send(res, 200, JSON_TYPE, GOOD),
   never: () => {},

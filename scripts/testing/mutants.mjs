@@ -7,18 +7,20 @@ import { MUTANTS } from '../../test/faults/mutants.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = new Map();
 
+/** Mutants that take nothing away: the library as it is, built in the same way. */
+const WHOLE = ['none', 'none-loader'];
+
 /**
- * A file of the library with one guard taken away; `none` is the library as it is, built in the same way. A mutant of
- * the loader is `cdm.js`, and loads the released chunks; of anything else, it is all elements in one file, by any name.
+ * A script of the library with one guard taken away. A mutant of the loader is `cdm.js`, and loads the released chunks;
+ * of anything else it is all elements in one file, by either name.
  *
- * @returns {Promise<string | undefined>} Nothing where there is no such file.
+ * @returns {Promise<string> | undefined} Nothing for a file that is as it was released.
  */
 export function mutantCode(name, file) {
+  if (!WHOLE.includes(name) && !Object.hasOwn(MUTANTS, name)) throw new Error(`there is no mutant ${name}`);
   const { of, find, replace } = MUTANTS[name] ?? {};
   const isLoader = name === 'none-loader' || of?.startsWith('src/cdn/');
-  if (file !== 'cdm.js') {
-    return readFile(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);
-  }
+  if (!(isLoader ? ['cdm.js'] : ['cdm.js', 'cdm.all.js']).includes(file)) return undefined;
   if (!built.has(name)) built.set(name, bundle(isLoader, { of, find, replace }));
   return built.get(name);
 }

@@ -69,12 +69,16 @@ const BROKEN_FEEDS: readonly Fault[] = Object.entries(FAULTS).map(([fault, { kin
     const page = await faultPage({ head: head + LISTENING, body: elements(`/faulty-feed/${fault}/${key}`), script });
     await drawn(page);
     await waitUntil(() => told(page).length === TAGS.length, `each element tells; told: ${told(page).join()}`);
-    expect(told(page)).to.deep.equal(TAGS.map((tag) => `${tag} ${kind}`).sort());
+    expect(told(page), 'told').to.deep.equal(TAGS.map((tag) => `${tag} ${kind}`).sort());
     const expected = { warnings: TAGS.length };
     await expectUnharmed(page, expected);
     const listing = listed(page);
-    expect(listing.map((element) => noticesIn(element).length)).to.deep.equal([1, 1]);
-    for (const { shadowRoot } of listing) expect(shadowRoot!.textContent).to.include('Svizzera italiana');
+    expect(
+      listing.map((element) => noticesIn(element).length),
+      'messages',
+    ).to.deep.equal([1, 1]);
+    for (const { shadowRoot } of listing)
+      expect(shadowRoot!.textContent, 'the released copy').to.include('Svizzera italiana');
 
     await fetch(`/faulty-feed/heal/${key}`);
     if (head) Object.assign(page.host.window, { isMended: true });

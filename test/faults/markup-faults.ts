@@ -92,7 +92,7 @@ const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
       for (const element of allIn(host).filter(({ localName }) => localName !== 'cdm-logo')) {
         // Not the spacing: a visitor may have asked for it, and it does no harm.
         const { whiteSpace, textTransform, textIndent } = styleIn(host, element);
-        expect([element.localName, whiteSpace, textTransform, textIndent]).to.deep.equal([
+        expect([element.localName, whiteSpace, textTransform, textIndent], 'inherited').to.deep.equal([
           element.localName,
           'normal',
           'none',
@@ -115,6 +115,12 @@ const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
     so: expectNoWayWithinThePage,
   },
   'has its addresses begin in a folder': { body: `<base href="/a/folder/">${elements()}` },
+  'gives the logo a link that is code': {
+    body: elements().replace('<cdm-logo', '<cdm-logo href="javascript:window.canary=1"'),
+    so: (host) => {
+      expect(find(host, 'cdm-logo')!.shadowRoot!.querySelectorAll('[href]').length, 'a link').to.equal(0);
+    },
+  },
   'is read from right to left': { does: `document.documentElement.dir = 'rtl';` },
   'is dark, and has no colours of its own': { head: '<style>html { color-scheme: dark; }</style>' },
 };

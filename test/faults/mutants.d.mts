@@ -4,6 +4,8 @@ export interface Mutant {
   readonly find: string;
   readonly replace: string;
   readonly fault: string;
+  /** What must be said to be broken: an invariant, or what the fault itself expects. */
+  readonly breaks: RegExp;
 }
 
 export const MUTANTS: Readonly<Record<string, Mutant>>;

@@ -1,7 +1,7 @@
 /**
- * The library's guards, each taken away by a small change of its source: name → what is changed, and the fault that
- * must then do harm. `npm run test:mutants` holds every mutant against its fault. A guard that nobody misses is either
- * not tested or not needed.
+ * The library's guards, each taken away by a small change of its source: name → what is changed, the fault that must
+ * then do harm, and what it must say of it. `npm run test:mutants` holds every mutant against its fault. A guard that
+ * nobody misses is either not tested or not needed; one that is missed in another way than it should be, as well.
  */
 export const MUTANTS = {
   'no-timeout': {
@@ -9,187 +9,224 @@ export const MUTANTS = {
     find: '    isLate = true;\n    abort.abort();',
     replace: '    isLate = true;',
     fault: 'never:',
+    breaks: /is not drawn/,
   },
   'no-status-check': {
     of: 'src/feed/read-json.ts',
     find: 'if (!response.ok) return',
     replace: 'if (0) return',
     fault: 'not-found:',
+    breaks: /^told/,
   },
   'no-size-limit': {
     of: 'src/feed/read-json.ts',
     find: 'FEED_MAX_BYTES = 5_000_000',
     replace: 'FEED_MAX_BYTES = 500_000_000',
     fault: 'many:',
+    breaks: /each element tells/,
   },
-  'any-encoding': { of: 'src/feed/read-json.ts', find: 'fatal: true', replace: 'fatal: false', fault: 'latin1:' },
+  'any-encoding': {
+    of: 'src/feed/read-json.ts',
+    find: 'fatal: true',
+    replace: 'fatal: false',
+    fault: 'latin1:',
+    breaks: /each element tells/,
+  },
   'json-not-caught': {
     of: 'src/feed/read-json.ts',
     find: "    return err({ kind: 'format', at: 'feed', expected: 'JSON' });",
     replace: '    throw new Error();',
     fault: 'login:',
+    breaks: /^told/,
   },
   'no-snapshot': {
     of: 'src/controllers/network-controller.ts',
     find: 'request.src === RELEASED && !request.network ? result : await loadNetwork(RELEASED)',
     replace: 'result',
-    fault: 'broken:',
+    fault: 'broken: the released',
+    breaks: /^the released copy/,
   },
   'failure-remembered': {
     of: 'src/feed/load-network.ts',
     find: 'if (!result.ok) loads.delete(url);',
     replace: '',
-    fault: 'cut:',
+    fault: 'cut: the released',
+    breaks: /messages stay/,
   },
   'never-online': {
     of: 'src/controllers/network-controller.ts',
     find: "    addEventListener('online', this.#online);",
     replace: '',
     fault: 'offline when the page comes:',
+    breaks: /the messages go/,
   },
   'no-shared-load': {
     of: 'src/feed/load-network.ts',
     find: '    loads.set(url, load);',
     replace: '',
-    fault: 'broken:',
+    fault: 'broken: the released',
+    breaks: /^requests/,
   },
   'says-it-twice': {
     of: 'src/elements/cdm-element.ts',
     find: '    const { kind, ...rest } = error;',
     replace: '    const { kind, ...rest } = error;\n    console.warn(`<${this.localName}>: ${kind}`);',
     fault: 'empty:',
+    breaks: /^I7/,
   },
   'render-not-contained': {
     of: 'src/elements/cdm-element.ts',
     find: '      const isBroken = this.#isDrawing;',
     replace: '      if (cause) throw cause;\n      const isBroken = this.#isDrawing;',
     fault: 'after the elements are drawn',
+    breaks: /^I1/,
   },
   'no-second-try': {
     of: 'src/elements/cdm-element.ts',
     find: 'if (isBroken && !this.#trouble) {',
     replace: 'if (0) {',
     fault: 'is translated by the browser',
+    breaks: /^cdm-directory is not drawn/,
   },
   'document-trusted': {
     of: 'src/elements/cdm-element.ts',
     find: 'Document.prototype.createElement.call(this.ownerDocument, tag)',
     replace: 'this.ownerDocument.createElement(tag)',
     fault: 'after the elements are drawn',
+    breaks: /^I1/,
   },
   'fieldset-not-guarded': {
     of: 'src/elements/speaking-element.ts',
     find: 'if (this.#fieldsetGuard || !isInFieldset(this)) return;',
     replace: 'if (this) return;',
     fault: 'in a fieldset that is added to',
+    breaks: /is not drawn/,
   },
   'no-default-slot': {
     of: 'src/elements/cdm-element.ts',
     find: '<slot @slotchange=${this.#placeFallback}></slot>',
     replace: '',
     fault: 'never closes its <cdm-map>',
+    breaks: /^I3: the page/,
   },
   'style-attribute': {
     of: 'src/elements/cdm-element.ts',
     find: '<div class="base"',
     replace: '<div style="color: inherit" class="base"',
     fault: 'allows no style',
+    breaks: /^I4, I5/,
   },
   'inherits-the-line': {
     of: 'src/styles/host.styles.ts',
     find: 'white-space: normal;',
     replace: '',
     fault: 'writes tiny',
+    breaks: /^inherited/,
   },
   'late-content-ignored': {
     of: 'src/elements/logo/cdm-logo.ts',
     find: "    this.renderRoot.addEventListener('slotchange', () => holdsContent(this) && this.requestUpdate());\n",
     replace: '',
     fault: 'never closes its <cdm-logo>',
+    breaks: /^I3: the page/,
   },
   'no-try-before-define': {
     of: 'src/elements/define.ts',
     find: '    tryToRender();\n',
     replace: '',
     fault: 'lets nobody attach a shadow',
+    breaks: /a warning/,
   },
   'no-shadow-tried': {
     of: 'src/elements/define.ts',
     find: ".attachShadow({ mode: 'open' })",
     replace: '',
     fault: 'lets nobody attach a shadow',
+    breaks: /a warning/,
   },
   'define-not-caught': {
     of: 'src/elements/define.ts',
     find: 'console.warn(`<${tag}> cannot render on this page.`, cause);',
     replace: 'throw cause;',
     fault: 'lets nobody define an element',
+    breaks: /a warning/,
   },
   'no-check-of-intl': {
     of: 'src/elements/define.ts',
     find: '    element.check?.();\n',
     replace: '',
     fault: 'whose Intl makes no lists',
+    breaks: /^drawn though it cannot be/,
   },
   'size-observer-expected': {
     of: 'src/controllers/width-controller.ts',
     find: " || typeof ResizeObserver === 'undefined'",
     replace: '',
     fault: 'no observer of sizes',
+    breaks: /^I7/,
   },
   'languages-expected': {
     of: 'src/i18n/nearest-lang.ts',
     find: 'navigator.languages ?? []',
     replace: 'navigator.languages',
     fault: 'names no languages',
+    breaks: /^I1/,
   },
   'listens-through-the-document': {
     of: 'src/controllers/listbox-controller.ts',
     find: 'addEventListener.call(this.#document, ',
     replace: 'this.#document.addEventListener(',
     fault: 'after what finds and listens',
+    breaks: /^I1/,
   },
   'waits-through-the-document': {
     of: 'src/cdn/watch-page.ts',
     find: "'loading') addEventListener(",
     replace: "'loading') document.addEventListener(",
     fault: 'after what finds and listens',
+    breaks: /is not drawn|^I1/,
   },
   'loader-uses-url': {
     of: 'src/cdn/loader.ts',
     find: 'let isPreloadChecked',
     replace: "new URL('.', base);\nlet isPreloadChecked",
     fault: 'a variable called URL',
+    breaks: /is not drawn|^I1/,
   },
   'loader-trusts-fetch': {
     of: 'src/cdn/loader.ts',
     find: '(async () => fetch(`${base}logos/${centre}.json`))()',
     replace: 'fetch(`${base}logos/${centre}.json`)',
     fault: 'a fetch that throws at once',
+    breaks: /is not drawn|^I1|^I7/,
   },
   'loader-leaves-links': {
     of: 'src/cdn/loader.ts',
     find: '.finally(() => element.remove())',
     replace: '',
     fault: 'is in quirks mode',
+    breaks: /the loader takes its links away/,
   },
   'loader-not-caught': {
     of: 'src/cdn/loader.ts',
     find: '    if (!space.disabled) console.warn(',
     replace: '    throw cause;\n    if (!space.disabled) console.warn(',
     fault: 'before the script',
+    breaks: /^I1|a warning/,
   },
   'loader-warns-again': {
     of: 'src/cdn/loader.ts',
     find: 'if (!space.disabled) console.warn(',
     replace: 'console.warn(',
     fault: 'before the script',
+    breaks: /^I7/,
   },
   'leaves-a-global': {
     of: 'src/elements/define.ts',
     find: '    customElements.define(tag, element);',
     replace: '    customElements.define(tag, element);\n    Object.assign(globalThis, { cdmWasHere: true });',
     fault: 'is in quirks mode',
+    breaks: /^I2: globals/,
   },
   'mends-a-prototype': {
     of: 'src/elements/define.ts',
@@ -197,6 +234,7 @@ export const MUTANTS = {
     replace:
       '    customElements.define(tag, element);\n    const { contains } = Node.prototype;\n    Node.prototype.contains = function (node) { return contains.call(this, node); };',
     fault: 'is in quirks mode',
+    breaks: /^I2: Node.prototype/,
   },
   'takes-the-focus': {
     of: 'src/elements/define.ts',
@@ -204,18 +242,21 @@ export const MUTANTS = {
     replace:
       "    customElements.define(tag, element);\n    setInterval(() => (document.querySelector('#focus') as HTMLElement | null)?.blur(), 10);",
     fault: 'is in quirks mode',
+    breaks: /^I3: focus/,
   },
   'stores-something': {
     of: 'src/elements/define.ts',
     find: '    customElements.define(tag, element);',
     replace: "    customElements.define(tag, element);\n    localStorage.setItem('cdm', '1');",
     fault: 'is in quirks mode',
+    breaks: /^I4: stored/,
   },
   'asks-elsewhere': {
     of: 'src/elements/define.ts',
     find: '    customElements.define(tag, element);',
     replace: "    customElements.define(tag, element);\n    fetch('http://127.0.0.1:1/').catch(() => 0);",
     fault: 'is in quirks mode',
+    breaks: /^I4/,
   },
   'moves-the-page': {
     of: 'src/elements/define.ts',
@@ -223,6 +264,7 @@ export const MUTANTS = {
     replace:
       "    customElements.define(tag, element);\n    document.adoptedStyleSheets.push(Object.assign(new CSSStyleSheet(), {}));\n    document.adoptedStyleSheets.at(-1)!.replaceSync('p { margin: 3em }');",
     fault: 'is in quirks mode',
+    breaks: /^I3: the page/,
   },
   'leaves-a-node': {
     of: 'src/elements/define.ts',
@@ -230,11 +272,93 @@ export const MUTANTS = {
     replace:
       "    customElements.define(tag, element);\n    addEventListener('load', () => document.body.append(document.createElement('div')));",
     fault: 'is in quirks mode',
+    breaks: /^I8/,
   },
   'fills-the-head': {
     of: 'src/elements/define.ts',
     find: '    customElements.define(tag, element);',
     replace: "    customElements.define(tag, element);\n    document.head.append(document.createElement('style'));",
     fault: 'is in quirks mode',
+    breaks: /^I8/,
+  },
+  'second-copy-defines': {
+    of: 'src/elements/define.ts',
+    find: 'if (first) {',
+    replace: 'if (0) {',
+    fault: 'in chunks, then whole',
+    breaks: /^I7/,
+  },
+  'any-scheme': {
+    of: 'src/feed/untrusted.ts',
+    find: '/^https?:\\/\\/\\S+$/i.test(url)',
+    replace: 'url.length > 0',
+    fault: 'whose every text is an attack',
+    breaks: /^an address that runs/,
+  },
+  'any-scheme-of-a-centre': {
+    of: 'src/parts/centre-details.template.ts',
+    find: "website.startsWith('https://') ?",
+    replace: 'website ?',
+    fault: 'whose every text is an attack',
+    breaks: /^made of texts/,
+  },
+  'any-scheme-of-the-page': {
+    of: 'src/elements/link.ts',
+    find: '/^https?:$/.test(',
+    replace: '/:$/.test(',
+    fault: 'gives the logo a link that is code',
+    breaks: /^a link/,
+  },
+  'texts-not-cleaned': {
+    of: 'src/feed/untrusted.ts',
+    find: "    .replace(/[\\p{Cc}\\p{Cf}\\p{Cs}]/gu, '')\n",
+    replace: '',
+    fault: 'whose every text is an attack',
+    breaks: /^unseen/,
+  },
+  'inherited-members': {
+    of: 'src/feed/untrusted.ts',
+    find: 'Object.hasOwn(object, key) ? object[key] : undefined',
+    replace: 'object[key]',
+    fault: 'gives every object the members of a record',
+    breaks: /^inherited/,
+  },
+  'ids-in-an-object': {
+    of: 'src/feed/parse-network.ts',
+    find: 'const centres = new Map<string, Centre>();',
+    replace: `const all: any = {};
+  const centres = {
+    has: (id: string) => all[id] !== undefined,
+    set: (id: string, centre: Centre) => (all[id] = centre),
+    values: () => Object.values(all) as Centre[],
+    get size() { return this.values().length; },
+  };`,
+    fault: 'whose ids are names of built-in members',
+    breaks: /the list shows constructor/,
+  },
+  'any-position': {
+    of: 'src/feed/untrusted.ts',
+    find: ' && Math.abs(value) <= limit',
+    replace: '',
+    fault: 'whose positions are not on the Earth',
+    breaks: /^(missing|pins|near)/,
+  },
+  'chunks-not-pinned': {
+    of: 'src/cdn/loader.ts',
+    find: 'element.integrity = `sha256-${file.slice(0, HASH)}=`;',
+    replace: '',
+    fault: 'directory, tampered',
+    breaks: /warnings|^tampered/,
+  },
+  'late-chunks-not-pinned': {
+    of: 'src/cdn/loader.ts',
+    find: '(chunk, files, bring);',
+    replace: `(chunk, files, async (list) => {
+    let last;
+    for (const file of list) last = await import(urlOf(file));
+    return last;
+  });`,
+    fault: 'answers, tampered',
+    breaks: /what is then seen|^tampered/,
   },
 };

@@ -1,0 +1,112 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import {
+  drawn,
+  elements,
+  expectUnharmed,
+  faultPage,
+  find,
+  findAll,
+  TAGS,
+  type FaultPage,
+} from '../support/invariants.js';
+import { waitUntil } from '../support/wait.js';
+import type { Fault } from './fault.js';
+
+interface RecordFault {
+  readonly feed: string;
+  /** What the page does to itself first. */
+  readonly head?: string;
+  /** What the list says once it shows the feed. */
+  readonly shows: string;
+  /** What a visitor does then, instead of opening whatever there is. */
+  readonly act?: (page: FaultPage) => Promise<unknown>;
+  /** What must be so, whatever is opened; throws. */
+  readonly so: (page: FaultPage) => void;
+}
+
+const rootsIn = ({ host }: FaultPage): ShadowRoot[] =>
+  findAll(host, TAGS.join()).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+const allIn = (page: FaultPage, selector: string): Element[] =>
+  rootsIn(page).flatMap((root) => [...root.querySelectorAll(selector)]);
+const textOf = (page: FaultPage, tag: string): string => find(page.host, tag)!.shadowRoot!.textContent;
+
+const resultsIn = (page: FaultPage): readonly string[] =>
+  allIn(page, '[part="results"] .item').map(({ textContent }) => textContent);
+
+/** What a browser shows as nothing, or turns the rest of a line by. */
+const UNSEEN = /[\ud800\u202a-\u202e\u2066-\u2069]/u;
+
+/** Members of a record that none of the feed's has. */
+const MEMBERS = { region: 'Elsewhere', phone: '+41 22 000 00 00', website: 'https://elsewhere.invalid/' };
+
+const RECORDS: Readonly<Record<string, RecordFault>> = {
+  'a feed whose every text is an attack: shown as text, or not at all': {
+    feed: 'hostile',
+    shows: '<img src=x onerror=',
+    so(page) {
+      expect('canary' in page.host.window, 'run').to.equal(false);
+      const foreign = 'img, script, iframe, [onerror], [href^="javascript" i], [href^="http:"], [src]';
+      expect(allIn(page, foreign), 'made of texts').to.deep.equal([]);
+      const texts = rootsIn(page).map(({ textContent }) => textContent);
+      expect(texts.join(), 'unseen').not.to.match(UNSEEN);
+      expect(texts.join(), 'an address that runs').not.to.include('canary=2');
+    },
+  },
+  'a feed whose positions are not on the Earth: each is said to be missing on the map, and near to nothing': {
+    feed: 'far',
+    act: async (page) => {
+      await (find(page.host, 'cdm-find-nearest') as HTMLElementTagNameMap['cdm-find-nearest']).search('Lyon');
+      await waitUntil(() => resultsIn(page).length, 'the results');
+    },
+    shows: 'Nowhere 4',
+    so(page) {
+      expect(textOf(page, 'cdm-map'), 'missing').to.match(/Nowhere 1.*Nowhere 2.*Nowhere 3.*Nowhere 4/);
+      expect(find(page.host, 'cdm-map')!.shadowRoot!.querySelectorAll('.pin').length, 'pins').to.equal(1);
+      expect(resultsIn(page).join(), 'near').not.to.match(/Nowhere/);
+    },
+  },
+  'a feed whose ids are names of built-in members: each is a record like any other': {
+    feed: 'built-in',
+    shows: 'constructor area',
+    so(page) {
+      expect(textOf(page, 'cdm-directory'), 'listed').to.match(
+        /__proto__ area[^]*constructor area|constructor area[^]*__proto__ area/,
+      );
+    },
+  },
+  'a page that gives every object the members of a record: no record has them': {
+    feed: 'bare',
+    // Not to be enumerated, since what bundles a mutant copies what is.
+    head: `<script>for (const [name, value] of Object.entries(${JSON.stringify(MEMBERS)}))
+      Object.defineProperty(Object.prototype, name, { value, writable: true });</script>`,
+    shows: 'nimes',
+    so(page) {
+      const texts = rootsIn(page).map(({ textContent }) => textContent.replaceAll(/\s/g, ''));
+      expect(texts.join(), 'inherited').not.to.match(/Elsewhere|elsewhere\.invalid|000000/);
+    },
+  },
+};
+
+/** Feeds that come whole, and hold what no feed should. */
+export const RECORD_FAULTS: readonly Fault[] = Object.entries(RECORDS).map(
+  ([name, { feed, head, shows, act, so }]) => ({
+    name,
+    async run() {
+      const body = elements(`/faulty-feed/${feed}/${crypto.randomUUID()}`).replaceAll(' countries="CH"', '');
+      const page = await faultPage({ body, ...(head && { head }) });
+      await drawn(page);
+      await waitUntil(() => textOf(page, 'cdm-directory').includes(shows), `the list shows ${shows}`);
+      await waitUntil(() => !find(page.host, 'cdm-map')!.shadowRoot!.querySelector('.loading'), 'the map is there');
+      await act?.(page);
+      // One at a time: what is opened may close what was.
+      for (const opener of act ? [] : allIn(page, 'button')) {
+        (opener as HTMLElement).click();
+        await aTimeout(50);
+        so(page);
+      }
+      so(page);
+      // One line for each that lists what was left out, and the map and the list say theirs.
+      await expectUnharmed(page, { warnings: TAGS.length });
+    },
+  }),
+);
