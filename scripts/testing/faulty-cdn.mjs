@@ -40,6 +40,8 @@ const WAYS = {
   'as-page': (res) => send(res, 200, 'text/html', '<!doctype html><title>Sign in</title>'),
   reset: (res) => res.destroy(),
   once: (res, code, type, count) => (count > 1 ? send(res, 200, type, code) : WAYS.missing(res)),
+  twice: (res, code, type, count) => (count > 2 ? send(res, 200, type, code) : WAYS.missing(res)),
+  'then-tampered': (res, code, type, count) => WAYS[count > 1 ? 'tampered' : 'missing'](res, code, type),
   slow: (res, code, type) => sleep(500).then(() => send(res, 200, type, code)),
 };
 

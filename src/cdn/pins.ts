@@ -13,8 +13,22 @@ const HASH = 43;
 const own = __LATE__.split(' ');
 const imports = __IMPORTS__;
 
+interface Module {
+  readonly default: string;
+}
+
 /** Loads files in that order, each checked; gives the last. */
-type Bring = (files: readonly string[]) => Promise<{ readonly default: string }>;
+type Bring = (files: readonly string[]) => Promise<Module>;
+
+/** By a file: what it gave. It is never asked for again, by whatever key: a page has it once. */
+const there: Record<string, Module> = {};
+
+/**
+ * By a file that has failed: what it is asked for as next. Firefox never gives a page a module that it could not give it
+ * once, and what tells one from another is its address with the fragment. The loader puts its `-<hash>.js` behind that,
+ * and checks the file as before.
+ */
+const keys: Record<string, string> = {};
 
 /**
  * Loads a chunk by its name, and what it imports before it.
@@ -24,7 +38,16 @@ type Bring = (files: readonly string[]) => Promise<{ readonly default: string }>
  */
 export default async function load(chunk: string, first: readonly string[], bring: Bring): Promise<unknown> {
   const all = [...first, ...own];
-  if (chunk.startsWith('places-')) all.push(...(await bring([__PLACES__])).default.split(' '));
-  const places = [...(imports[chunk] ?? []), all.findIndex((file) => file.slice(HASH) === chunk)];
-  return bring(places.map((place) => all[place]!));
+  const get = async (file: string, before: readonly number[] = [], key = keys[file] ?? file): Promise<Module> =>
+    (there[file] ??= await bring([...before.map((place) => all[place]!), key]).catch((cause: unknown) => {
+      // Not what others import, by the address that they know: the page would have it twice.
+      if (!Object.values(imports).flat().includes(all.indexOf(file)))
+        keys[file] = `${key}-${file.replace(/\W/g, '').slice(0, 7)}.js#`;
+      throw cause;
+    }));
+  if (chunk.includes('places-')) all.push(...(await get(__PLACES__)).default.split(' '));
+  return get(
+    all.find((file) => file.slice(HASH) === chunk)!,
+    imports[chunk],
+  );
 }
