@@ -51,6 +51,9 @@ const WAYS = {
  * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
  * /older/release/cdm.js is an older loader with its own chunks.
  *
+ * /served tells how often each address was served; /forget/<way>/<name>/ begins to count anew there, and nowhere else: other
+ * tests run at the same time.
+ *
  * /mutate/<name> has that mutant of the library served from now on, at every address of `cdm.js` and `cdm.all.js`: a
  * fault says by itself which script its page has, and how it comes.
  */
@@ -60,7 +63,12 @@ export async function faultyCdn(context, next) {
   servedTo.set(engine, served);
   if (context.path === '/served') {
     context.body = Object.fromEntries(served);
-    served.clear();
+    return;
+  }
+  const [, forgotten] = /^\/forget(\/[\w-]+\/[\w-]+\/)$/.exec(context.path) ?? [];
+  if (forgotten) {
+    for (const path of served.keys()) if (path.startsWith(forgotten)) served.delete(path);
+    context.body = '';
     return;
   }
   const [, mutant] = /^\/mutate\/([\w-]+)$/.exec(context.path) ?? [];

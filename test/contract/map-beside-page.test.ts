@@ -84,7 +84,7 @@ describe('a host page whose directory or finder has a map', () => {
     });
 
     it(`asks for ${chunk} again with the next search, and says no more that there is no map`, async () => {
-      await fetch('/served');
+      await fetch(`/forget/once/${chunk}/`);
       const host = await hostPage(page(FINDER, `/once/${chunk}/cdm.js`));
       await search(host);
       await waitUntil(() => host.warnings.length, 'a warning');

@@ -6,7 +6,7 @@ import { waitUntil } from '../support/wait.js';
 
 /** A finder one part of whose places does not come: never, altered, not at first, or altered at the second time. */
 async function finderWithout(way: 'missing' | 'tampered' | 'once' | 'twice' | 'then-tampered', shard: string) {
-  await fetch('/served');
+  await fetch(`/forget/${way}/${shard}/`);
   const page = await faultPage({
     script: `<script src="/${way}/${shard}/cdm.js"></script>`,
     body: '<cdm-find-nearest><a data-fallback href="/list">List</a></cdm-find-nearest>',
