@@ -145,9 +145,10 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
 for (const [name, [height]] of Object.entries(tags)) reserve(name, height);
 
 watchPage((root) => {
-  // Somebody else has defined one: what is loaded says so, if it is not this version's.
+  // Somebody else has defined one before the page was read: what is loaded says so, if it is not this version's. Whoever
+  // comes later is told of by the chunks that find it there.
   for (const [name] of Object.entries(tags)) {
-    if (asked[name]) continue;
+    if (root.parentElement) continue;
     if (customElements.get(`cdm-${name}`)) void load('div', root);
   }
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(':not(:defined),[data-cdm]')]) {
