@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { releasedFeed } from './scripts/build-feed.mjs';
 import { releasedDrawings } from './scripts/rollup/drawings.mjs';
 import { billOfMaterials } from './scripts/release/sbom.mjs';
-import { collectGraph, collectPins, integrityOf, nameByHash } from './scripts/rollup/graph.mjs';
+import { collectGraph, collectMore, integrityOf, nameByHash } from './scripts/rollup/graph.mjs';
 import { lateImports } from './scripts/rollup/late-imports.mjs';
 import {
   byteOrderMark,
@@ -130,9 +130,9 @@ const fillIn = {
   }),
 };
 
-const pins = {
-  input: 'build/cdn/pins.js',
-  plugins: [fillIn, terser({ ...terserOptions, module: true }), nameByHash(), collectPins(graph)],
+const more = {
+  input: 'build/cdn/more.js',
+  plugins: [fillIn, ownCode(version), terser({ ...terserOptions, module: true }), nameByHash(), collectMore(graph)],
   output: { dir: CDN, format: 'es' },
   onwarn,
 };
@@ -185,7 +185,7 @@ const all = {
   onwarn,
 };
 
-export default [npm, cdn, pins, loader, all];
+export default [npm, cdn, more, loader, all];
 
 /** File → integrity, for the snippet that webmasters paste and for whoever checks a copy. */
 function integrityOfAll() {

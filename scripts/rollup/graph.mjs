@@ -43,14 +43,14 @@ export const nameByHash = () => ({
   },
 });
 
-/** Tags that load something late as soon as they are there: what pins that comes with them. */
+/** Tags that load something late as soon as they are there: what pins that (src/cdn/more.ts) comes with them. */
 const SOON_LATE = ['map', 'centre'];
 
 const isLocale = ({ facadeModuleId }) => /i18n\/generated\/[a-z]{2}\.js$/.test(facadeModuleId ?? '');
 
 /**
  * Collects, while the chunks are written, what is to be known of them. By the loader: which files each tag needs, all
- * of them, so that they load side by side, and the languages. By what it asks for the others, the pins: these, the
+ * of them, so that they load side by side, and the languages. By its second file, which pins the others: these, the
  * places in a file of their own, and what each imports.
  */
 export function collectGraph(graph) {
@@ -71,18 +71,16 @@ export function collectGraph(graph) {
       const isPlaces = ({ name }) => name.startsWith('places-');
       const files = [[...early].map((fileName) => bundle[fileName]), late.filter((one) => !isPlaces(one))];
       const places = late.filter(isPlaces);
-      // The first place is that of the pins.
+      // The first place is that of the loader's own second file.
       const order = [undefined, ...files.flat(), ...places].map((chunk) => chunk?.fileName);
       const placesOf = (list) => [...list].map((fileName) => order.indexOf(fileName));
 
       // One string each: a list of pairs is a tenth larger when compressed.
       [graph.early, graph.late] = files.map((list) => list.map(pinOf).join(' '));
-      graph.tags = Object.fromEntries(
-        tagged.map((chunk) => [
-          chunk.name,
-          [...(SOON_LATE.includes(chunk.name) ? [0] : []), ...placesOf(withImports(chunk))],
-        ]),
-      );
+      graph.tags = { div: [0] };
+      for (const chunk of tagged) {
+        graph.tags[chunk.name] = [...(SOON_LATE.includes(chunk.name) ? [0] : []), ...placesOf(withImports(chunk))];
+      }
       const wanted = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
       graph.imports = Object.fromEntries(
         [...wanted]
@@ -97,10 +95,10 @@ export function collectGraph(graph) {
   };
 }
 
-/** Puts the file that pins what is late first among those of the loader. */
-export function collectPins(graph) {
+/** Puts the loader's own second file first among those that it loads. */
+export function collectMore(graph) {
   return {
-    name: 'collect-pins',
+    name: 'collect-more',
     writeBundle(_, bundle) {
       graph.files = [...Object.values(bundle).map(pinOf), graph.early].join(' ');
     },

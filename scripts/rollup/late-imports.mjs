@@ -6,9 +6,6 @@ import { dirname, resolve } from 'node:path';
 
 const LATE = resolve('build/cdn/late.js');
 
-/** What the loader calls, by chunk. */
-const CALLED = { core: LATE, div: resolve('build/cdn/div.define.js') };
-
 /** A name that no source has, until the import is written. */
 const CALL = '__late';
 
@@ -16,10 +13,8 @@ const CALL = '__late';
 export const lateImports = (chunkOf) => ({
   name: 'late-imports',
   buildStart() {
-    // It keeps its name.
-    for (const [name, id] of Object.entries(CALLED)) {
-      this.emitFile({ type: 'chunk', id, name, preserveSignature: 'allow-extension' });
-    }
+    // The loader calls it: it keeps its name.
+    this.emitFile({ type: 'chunk', id: LATE, name: 'core', preserveSignature: 'allow-extension' });
   },
   transform(code, id) {
     if (id === LATE || id.includes('/node_modules/') || !/\bimport\('\.{1,2}\//.test(code)) return null;

@@ -3,15 +3,16 @@
  * Valid as a module and as a classic script: no import, no export, no `import.meta`.
  */
 import type { provide } from './late.js';
+import type * as more from './more.js';
 import { ownScript } from './own-script.js';
-import type loadLate from './pins.js';
+import { page } from './page.js';
 import { reserve, reserved } from './reserve.js';
 import { tags } from './tags.js';
 import { watchPage } from './watch-page.js';
 
 /**
  * Written by the build: what there is to load, parted by spaces. Each its hash, without the `sha256-` and `=` around it, then
- * its name. The first pins what is loaded late; the others are in an order in which they can be run.
+ * its name. The first is the loader's own (more.ts), and pins what is loaded late; the others are in an order in which they can be run.
  */
 declare const __FILES__: string;
 
@@ -20,17 +21,21 @@ const files = __FILES__.split(' ');
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
 
-const own = ownScript(/\/cdm\.js\b/);
+const own = ownScript('script[src*="cdm.js"]');
 
 /** What the tag says for the whole page. */
-const page = own?.dataset;
+const said = own?.dataset;
 
-/** Where the chunks are: beside this script, wherever it was copied to. */
-const base = (own?.src ?? 'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/').replace(
-  // Not by URL: a page may have a variable of that name.
-  /[^/]*([?#].*)?$/,
-  '',
-);
+/**
+ * Where the chunks are: beside this script, wherever it was copied to. A module has no other way to know its own address,
+ * where a page has two, than the first line of a stack. Not by URL: a page may have a variable of that name.
+ */
+const base = /[^?#]*\//.exec(
+  // What `exec` finds becomes the text that it is.
+  (/http.*\/cdm\.js/.exec(Error().stack!) as unknown as string | null) ??
+    own?.src ??
+    'https://cdn.jsdelivr.net/npm/cdm-widgets@__VERSION__/dist/cdn/',
+)![0];
 
 /** What tells one version of a file from the next is the beginning of its hash. */
 const urlOf = (file: string): string => `${base}${file.slice(HASH)}-${file.replace(/\W/g, '').slice(0, 7)}.js`;
@@ -48,15 +53,15 @@ let isPreloadChecked: boolean | undefined;
 /** A file has failed, and this is WebKit, which preloads none that failed before. */
 let mayNotPreload = false;
 
-/** What chunks have for the loader. */
+/** What chunks have for the loader: `core`, and the loader's own. */
 interface Chunk {
   readonly default: never;
   readonly provide?: typeof provide;
-  readonly found?: typeof tellFound;
+  readonly found?: typeof more.found;
 }
 
-/** Once it is loaded: what makes elements of each `<div data-cdm>`. */
-let tellFound: ((root: Element) => void) | undefined;
+/** Once a page needs it: what is done with other marks than our tags. */
+let found: Chunk['found'];
 
 /**
  * Puts an element into the head until its file is there; once for a file, unless it fails. Rejects for a file that is
@@ -107,14 +112,13 @@ async function bring(list: readonly string[]): Promise<Chunk> {
     // One after the other: a chunk would ask for those that it imports, unchecked.
     if (!isPreloadChecked) await put('script', file);
     chunk = (await import(urlOf(file))) as Chunk;
-    chunk.provide?.(late, page);
-    tellFound ??= chunk.found;
+    chunk.provide?.(late, said);
   }
   return chunk!;
 }
 
 const late = async (chunk: string): Promise<unknown> =>
-  ((await bring([files[0]!])).default as typeof loadLate)(chunk, files, bring);
+  ((await bring([files[0]!])).default as typeof more.default)(chunk, files, bring);
 
 async function load(name: string, element: Element & { ahead?: unknown }, language?: string): Promise<void> {
   const tag = `cdm-${name}`;
@@ -129,22 +133,26 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   // What draws the logo takes this up, and checks it. Not by a preload, which WebKit would not find again.
   // Within an async function, since a page's own `fetch` may throw at once.
   const centre = element.getAttribute('centre');
-  if (centre && !element.getAttribute('src') && !page?.src) {
+  if (centre && !element.getAttribute('src') && !said?.src) {
     element.ahead = (async () => fetch(`${base}logos/${centre}.json`))().catch(() => 0);
   }
   try {
-    await bring(needed);
+    // Only for a `div` is the loader's own the last.
+    (found = (await bring(needed)).found ?? found)?.(page);
   } catch (cause) {
-    if (!space.disabled) console.warn(`<${element.localName}> not loaded.`, cause);
+    if (!space.disabled) console.warn(`<${tag}> not loaded.`, cause);
     // The next tag of that name tries again.
     asked[name] = false;
   }
   if (!customElements.get(tag)) space.disabled = true;
 }
 
-for (const [name, [height]] of Object.entries(tags)) reserve(name, height);
+page.cdm ??= '__VERSION__';
+for (const [name, [height]] of Object.entries(tags)) if (page.cdm === '__VERSION__') reserve(name, height);
 
 watchPage((root) => {
+  // Another version's has the page, whatever is on it: so that its elements are not of both. It is loaded to say so.
+  if (page.cdm !== '__VERSION__') return void load('div', root);
   // Somebody else has defined one before the page was read: what is loaded says so, if it is not this version's. Whoever
   // comes later is told of by the chunks that find it there.
   for (const [name] of Object.entries(tags)) {
@@ -155,10 +163,10 @@ watchPage((root) => {
     // Elements of a foreign vocabulary have none.
     const { cdm, lang } = (element as Partial<HTMLElement>).dataset ?? {};
     const name = cdm ?? element.localName.split(/^cdm-/)[1];
-    if (name === undefined) continue;
+    if (name == null) continue;
     // It also says which tags there are.
-    if (cdm !== undefined || !tags[name]) void load('div', element);
-    void load(name, element, lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? page?.lang);
+    if (cdm || !tags[name]) void load('div', element);
+    void load(name, element, lang ?? element.closest<HTMLElement>('[lang]')?.lang ?? said?.lang);
   }
-  tellFound?.(root);
+  found?.(root);
 });

@@ -3,6 +3,6 @@ import { pageFeed } from '../controllers/page-feed.js';
 import { pageLanguage } from '../i18n/page-language.js';
 import { ownScript } from './own-script.js';
 
-const { lang, src } = ownScript(/\/cdm\.all\.js(?![^?#])/)?.dataset ?? {};
+const { lang, src } = ownScript('script[src*="cdm.all.js"]')?.dataset ?? {};
 pageLanguage.tag ??= lang;
 pageFeed.url ??= src;

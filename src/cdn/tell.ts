@@ -1,5 +1,6 @@
 /** What is to be said of a page, in the console: to whoever looks why there is nothing, or something else. */
 import { TAGS } from './names.js';
+import { page } from './page.js';
 
 const told = new Set<string>();
 
@@ -12,11 +13,16 @@ export function tellUnknown(root: ParentNode): void {
   }
 }
 
-/** Says, in one line, which elements of another version, or of the page's own, were there before ours. They stay. */
+/** Says, in one line, what was here before: another version's loader, or elements of another version or the page's own. They stay. */
 export function tellOthers(): void {
-  const others = TAGS.flatMap((tag) => {
-    const first = customElements.get(tag) as { readonly version?: string } | undefined;
-    return first && first.version !== '__VERSION__' ? `<${tag}> ${first.version ?? 'of the page'}` : [];
-  });
+  const isOther = (version = '__VERSION__'): boolean => version !== '__VERSION__';
+  const others = isOther(page.cdm)
+    ? [page.cdm]
+    : TAGS.flatMap((tag) => {
+        const { version = 'of the page' } = (customElements.get(tag) ?? { version: '__VERSION__' }) as {
+          version?: string;
+        };
+        return isOther(version) ? `<${tag}> ${version}` : [];
+      });
   if (others.length) console.warn(`cdm-widgets __VERSION__ ignored: ${others.join(', ')} came first.`);
 }

@@ -1,3 +1,5 @@
+import { page } from './page.js';
+
 /**
  * Calls back with the page once it has been read, then with whatever is added to it. Not before: where an import map comes
  * late in the page (WordPress prints its own in the footer), Firefox, and Chromium and Safari before 2025, refuse it once a
@@ -5,7 +7,6 @@
  */
 export function watchPage(found: (root: Element) => void): void {
   const start = (): void => {
-    const page = document.documentElement;
     found(page);
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {

@@ -65,7 +65,7 @@ describe('how a page is loaded', () => {
       'find-nearest',
       'map',
       'centre',
-      'pins',
+      'more',
     ];
     expect(course.slice(0, isThere)).to.have.members(first.map((name) => `asks ${name}`));
     const asked = course.filter((step) => step.startsWith('asks ')).map((step) => step.slice(5));

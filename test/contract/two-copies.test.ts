@@ -1,6 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { closeHostPages, hostPage, type HostPage } from '../support/host-page.js';
 import { waitUntil } from '../support/wait.js';
+/** As scripts/testing/faulty-cdn.mjs makes it. */
+const OLDER_VERSION = '0.0.9';
+const { version: VERSION } = (await (await fetch('/package.json')).json()) as { version: string };
 
 const LOADER = '<script src="/released/cdn/cdm.js"></script>';
 const WHOLE = '<script src="/released/cdn/cdm.all.js"></script>';
@@ -75,7 +78,10 @@ describe('two copies on a page', () => {
   it('of two versions: the first stays, and one line names both', async () => {
     const host = await hostPage(page(OLDER + WHOLE));
     await drawn(host);
-    expect([versionOf(host, 'cdm-logo'), versionOf(host, 'cdm-directory')]).to.deep.equal(['0.0.9', '0.0.9']);
+    expect([versionOf(host, 'cdm-logo'), versionOf(host, 'cdm-directory')]).to.deep.equal([
+      OLDER_VERSION,
+      OLDER_VERSION,
+    ]);
     expect(host.errors).to.deep.equal([]);
     expect(host.warnings).to.have.length(1);
     expect(host.warnings[0]).to.match(/^cdm-widgets \S+ ignored: 0\.0\.9 came first\.$/);
@@ -85,7 +91,7 @@ describe('two copies on a page', () => {
     const host = await hostPage(page(OLDER + LOADER));
     await drawn(host);
     await waitUntil(() => host.warnings.length, 'a line');
-    expect([versionOf(host, 'cdm-logo'), host.errors, host.warnings.length]).to.deep.equal(['0.0.9', [], 1]);
+    expect([versionOf(host, 'cdm-logo'), host.errors, host.warnings.length]).to.deep.equal([OLDER_VERSION, [], 1]);
     expect(host.warnings[0]).to.match(
       /^cdm-widgets \S+ ignored: <cdm-logo> 0\.0\.9, .*<cdm-map> 0\.0\.9 came first\.$/,
     );
@@ -106,18 +112,16 @@ describe('two copies on a page', () => {
   for (const [copies, head] of [
     ['the loader first, the other whole', LOADER + OLDER],
     ['the loader first, the other whole, both deferred', (LOADER + OLDER).replaceAll(' ', ' defer ')],
-    ['two loaders, each with its own chunks, the older first', OLDER_LOADER + LOADER],
-    ['two loaders, each with its own chunks, the newer first', LOADER + OLDER_LOADER],
   ] as const) {
     it(`of two versions, ${copies}: all is drawn, and each that is refused a tag says so in one line`, async () => {
       const host = await hostPage(page(head));
       await drawn(host);
-      const isOlder = ['cdm-logo', 'cdm-directory'].map((tag) => versionOf(host, tag) === '0.0.9');
+      const isOlder = ['cdm-logo', 'cdm-directory'].map((tag) => versionOf(host, tag) === OLDER_VERSION);
       const refused = [...new Set(isOlder)].map((older) => (older ? 'newer' : 'older')).sort();
       const said = () =>
         host.warnings
           .map((line) => /^cdm-widgets (\S+) ignored: .* came first\.$/.exec(line)?.[1] ?? line)
-          .map((version) => (version === '0.0.9' ? 'older' : /^\d[\w.-]*$/.test(version) ? 'newer' : version));
+          .map((version) => (version === OLDER_VERSION ? 'older' : /^\d[\w.-]*$/.test(version) ? 'newer' : version));
       await waitUntil(() => said().length >= refused.length, 'a line');
       // What else would be said is said soon after.
       await aTimeout(300);
@@ -125,17 +129,59 @@ describe('two copies on a page', () => {
     });
   }
 
-  it('of two loaders, takes each one’s chunks from beside it, and none of the other’s', async () => {
-    const host = await hostPage(page(OLDER_LOADER + LOADER));
+  for (const [way, attribute] of [
+    ['plain', ''],
+    ['deferred', 'defer'],
+    ['asynchronous', 'async'],
+    ['modules', 'type="module"'],
+    ['asynchronous modules', 'type="module" async'],
+  ] as const) {
+    for (const [order, head] of [
+      ['older first', OLDER_LOADER + LOADER],
+      ['newer first', LOADER + OLDER_LOADER],
+    ] as const) {
+      it(`of two loaders, ${way}, the ${order}: the first to run has the page, and the other says so in one line`, async () => {
+        const host = await hostPage(page(head.replaceAll('<script ', `<script ${attribute} `)));
+        await drawn(host);
+        await waitUntil(() => host.warnings.length, 'a line');
+        host.document.body.insertAdjacentHTML(
+          'beforeend',
+          '<cdm-map></cdm-map><div data-cdm="centre" data-centre="nimes"></div>',
+        );
+        for (const tag of ['cdm-map', 'cdm-centre']) await waitUntil(() => host.window.customElements.get(tag), tag);
+        // What else would be said is said soon after.
+        await aTimeout(300);
+        const [version, ...others] = new Set(
+          ['logo', 'directory', 'map', 'centre'].map((name) => versionOf(host, `cdm-${name}`)),
+        );
+        expect(others, 'other versions').to.deep.equal([]);
+        // Which of two asynchronous ones runs first is chance.
+        if (!way.startsWith('async')) expect(version === OLDER_VERSION).to.equal(order === 'older first');
+        expect(host.errors).to.deep.equal([]);
+        expect(
+          host.warnings.map((line) => /^cdm-widgets (\S+) ignored: (\S+) came first\.$/.exec(line)?.slice(1)),
+        ).to.deep.equal([version === OLDER_VERSION ? [VERSION, OLDER_VERSION] : [OLDER_VERSION, VERSION]]);
+        // The other brings no more than what says that, from its own folder.
+        const folder = version === OLDER_VERSION ? '/released/cdn/' : '/older/release/';
+        const files = host.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        const brought = files
+          .filter((path) => path.startsWith(folder))
+          .map((path) => path.slice(folder.length).replace(/-\w{7}\./, '.'));
+        expect([...new Set(brought)].sort()).to.deep.equal(['cdm.js', 'more.js']);
+      });
+    }
+  }
+
+  it('of a page that is written anew: whoever comes first then has it', async () => {
+    const host = await hostPage(page(LOADER));
     await drawn(host);
-    await aTimeout(300);
-    const files = host.window.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => /\/core-/.test(path));
-    expect(new Set(files.map((path) => path.replace(/core-.*/, '')))).to.deep.equal(
-      new Set(['/older/release/', '/released/cdn/']),
-    );
-    expect(new Set(files.map((path) => path.replace(/.*\//, ''))).size).to.equal(2);
+    const fresh = host.document.createElement('html');
+    fresh.innerHTML = '<head></head><body><cdm-map></cdm-map></body>';
+    host.document.documentElement.replaceWith(fresh);
+    const script = host.document.createElement('script');
+    script.src = '/released/cdn/cdm.js?again';
+    fresh.append(script);
+    await waitUntil(() => host.document.querySelector('cdm-map')!.shadowRoot?.querySelector('.entry'), 'the map');
+    expect([host.errors, host.warnings]).to.deep.equal([[], []]);
   });
 });

@@ -27,7 +27,7 @@ const CHUNKS: Readonly<Record<string, Outcome>> = {
   map: without('cdm-map'),
   centre: without('cdm-centre'),
   // Two cannot do without what is loaded late.
-  pins: without('cdm-map', 'cdm-centre'),
+  more: without('cdm-map', 'cdm-centre'),
   logos: { drawn: TAGS, warnings: 0 },
 };
 
@@ -60,6 +60,8 @@ export const EARLY: readonly Fault[] = [
 interface LateFault {
   readonly chunk: string;
   readonly body: string;
+  /** If not by an element. */
+  readonly wanted?: string;
   /** What brings the chunk. */
   readonly act?: (page: FaultPage) => unknown;
   /** What is then seen. */
@@ -120,7 +122,7 @@ const LATE_FAULTS: readonly LateFault[] = [
     seen: (page) => isDrawn(find(page.host, 'cdm-logo')!),
     warnings: 0,
   },
-  ...['pins', 'details', 'fr-later'].map((chunk) => ({
+  ...['more', 'details', 'fr-later'].map((chunk) => ({
     chunk,
     body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
     act: (page: FaultPage) => {
@@ -162,7 +164,8 @@ const LATE_FAULTS: readonly LateFault[] = [
     warnings: 0,
   })),
   {
-    chunk: 'div',
+    chunk: 'more',
+    wanted: 'for a div',
     body: `<div data-cdm="directory">${FALLBACK}</div>`,
     seen: (page) => page.host.warnings.length && find(page.host, 'a')!.getClientRects().length,
     warnings: 1,
@@ -198,7 +201,7 @@ export const COVERED: readonly string[] = [...Object.keys(CHUNKS), ...LATE_FAULT
 
 export const LATE: readonly Fault[] = LATE_FAULTS.flatMap((fault) =>
   ['missing', 'tampered'].map((way) => ({
-    name: `${fault.chunk}, ${way}, which is loaded when first wanted`,
+    name: `${fault.chunk}, ${way}, which is loaded when first wanted${fault.wanted ? ` ${fault.wanted}` : ''}`,
     async run() {
       const { chunk, body, act, seen, warnings, isOptional } = fault;
       const page = await faultPage({ body, head: HEARING, script: scriptOf(way, chunk) });
