@@ -1,6 +1,7 @@
 /** `npm run test:node`: the tests that need no page, or bring their own browser. `dist/` must be built. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const files = readdirSync('test', { recursive: true })
@@ -8,5 +9,7 @@ const files = readdirSync('test', { recursive: true })
   .map((file) => join('test', file));
 
 const reporter = process.argv.includes('--tap') ? 'tap' : 'spec';
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter', reporter, ...files], { stdio: 'inherit' });
+// One file a core: by itself Node leaves one out, and half of a small machine would wait for the other half's browser.
+const options = ['--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter', reporter];
+const { status } = spawnSync(process.execPath, [...options, ...files], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -19,6 +19,7 @@ const CHECKS = [
 ];
 
 const PASSED = /browsers: (\d+) passed/;
+const FAILED = /browsers: \d+ passed, (\d+) failed/;
 
 const total = { passed: 0, failed: 0 };
 
@@ -29,17 +30,22 @@ if (await build()) {
   // Some of the tests look at it.
   if (!(await run('Storybook', 'npm', ['run', '--silent', 'build:storybook'])).isOk) total.failed++;
   count(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap']), /^# pass (\d+)$/m, /^# fail (\d+)$/m);
-  const inBrowsers = () => run('tests in the browsers', bin('wtr'), [], { isLive: true });
-  let browsers = await inBrowsers();
-  // A runner or a browser that has died has said nothing of the tests. Once is chance, and the log says so.
-  if (!browsers.isOk && !PASSED.test(browsers.output)) browsers = await inBrowsers();
-  count(browsers, PASSED, /browsers: \d+ passed, (\d+) failed/);
+  await countInBrowsers('tests in the browsers', bin('wtr'));
+  await countInBrowsers('guards taken away', 'node', ['scripts/testing/run-mutants.mjs']);
 } else {
   total.failed++;
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+async function countInBrowsers(title, command, args = []) {
+  const inBrowsers = () => run(title, command, args, { isLive: true });
+  let browsers = await inBrowsers();
+  // A runner or a browser that has died has said nothing of the tests. Once is chance, and the log says so.
+  if (!browsers.isOk && !PASSED.test(browsers.output)) browsers = await inBrowsers();
+  count(browsers, PASSED, FAILED);
+}
 
 function count({ isOk, output }, passed, failed) {
   total.passed += Number(passed.exec(output)?.[1] ?? 0);

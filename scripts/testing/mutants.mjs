@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { MUTANTS } from '../../test/faults/mutants.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 const built = new Map();
 
 /** Mutants that take nothing away: the library as it is, built in the same way. */
@@ -38,7 +39,7 @@ async function bundle(isLoader, mutant) {
     define: isLoader ? await filledIn() : {},
     plugins: mutant.of ? [mutation(mutant)] : [],
   });
-  return outputFiles[0].text;
+  return outputFiles[0].text.replaceAll('__VERSION__', version);
 }
 
 const mutation = ({ of, find, replace }) => ({

@@ -18,9 +18,11 @@ export function oneOf<T extends string>(
 
 /** One line for each value that an element was given and cannot use. */
 export function warnOnce(element: Element, attribute: string, value: unknown, accepted: string): void {
-  const key = `${attribute}=${String(value)}`;
+  // What is no number at all is named as it was written.
+  const written = String(Number.isNaN(value) ? element.getAttribute(attribute) : value);
+  const key = `${attribute}="${written}"`;
   const seen = warned.get(element) ?? new Set();
   if (seen.has(key)) return;
   warned.set(element, seen.add(key));
-  console.warn(`<${element.localName} ${attribute}="${String(value)}">: ignored. Accepted: ${accepted}.`);
+  console.warn(`<${element.localName} ${key}>: ignored. Accepted: ${accepted}.`);
 }

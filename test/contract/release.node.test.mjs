@@ -127,6 +127,19 @@ async function bundledPackages(entry) {
   });
 }
 
+describe('the chunks of cdm.js', () => {
+  it('share one Lit', () => {
+    const folder = new URL('dist/cdn/', root);
+    const chunks = readdirSync(folder).filter((file) => /-\w{7}\.js$/.test(file));
+    // What Lit marks its own results with, whatever is minified.
+    const holding = chunks.filter((file) => readFileSync(new URL(file, folder), 'utf8').includes('_$litType$'));
+    assert.deepEqual(
+      holding.map((file) => file.replace(/-.*/, '')),
+      ['core'],
+    );
+  });
+});
+
 describe('the bill of materials', () => {
   const bill = billOfMaterials();
   const purls = bill.components.map(({ purl }) => purl);

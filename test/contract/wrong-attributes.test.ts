@@ -24,6 +24,9 @@ const ACTS: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
   'cdm-directory': disclose,
 };
 
+/** Of these a line is said only where they are used: an address, in the details of a centre. */
+const WHEN_USED = ['report-to'];
+
 function disclose(element: HTMLElement): void {
   element.shadowRoot!.querySelector<HTMLElement>('.disclose')!.click();
 }
@@ -71,13 +74,14 @@ describe('an attribute with a value that it does not take', () => {
       );
       const element = () => find(host, tagName)!;
       await waitUntil(() => isDrawn(element()), 'drawn');
+      if (!WHEN_USED.includes(name)) await waitUntil(() => host.warnings.length, 'a line at once');
       await ACTS[tagName]?.(element());
       await waitUntil(() => host.warnings.length, 'a line');
       // What else would be said is said soon after, at another drawing too.
       element().lang = 'it';
       await aTimeout(100);
       expect([host.warnings.length, host.errors], host.warnings.join('\n')).to.deep.equal([1, []]);
-      expect(host.warnings[0]).to.include(`<${tagName} ${name}="`).and.to.include('Accepted: ');
+      expect(host.warnings[0]).to.match(new RegExp(`^<${tagName} ${name}="${value}">: ignored. Accepted: `, 'i'));
       expect(isDrawn(element())).to.equal(true);
     });
   }

@@ -1,4 +1,4 @@
-/** Run by `npm run test:mutants`, not with the other tests: a mutant that hangs takes as long as a test may wait. */
+/** Run by `npm run test:mutants`, after the other tests: a mutant that hangs takes as long as a test may wait. */
 import { expect } from '@open-wc/testing';
 import { closeHostPages } from '../support/host-page.js';
 import { faultOf } from './faults.js';

@@ -77,6 +77,8 @@ export class CdmFindNearest extends CentreChoiceElement {
   /** Name of the whole, for assistive technology. */
   @property({ reflect: true, attribute: 'aria-label' }) override ariaLabel: string | null = null;
 
+  #mostResults = 3;
+  #headingLevel = 2;
   #status = new QuietStatus(this);
   #answers: Answers | undefined;
 
@@ -135,6 +137,9 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   protected override willUpdate(): void {
+    // Here, so that what cannot be used is said of at once, not after the first search.
+    this.#mostResults = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
+    this.#headingLevel = this.usedHeadingLevel;
     // A choice that the page came with is shown by its name.
     if (this.value && this.isChoice) this.#loadAnswers().catch(() => undefined);
   }
@@ -213,7 +218,7 @@ export class CdmFindNearest extends CentreChoiceElement {
       ranked,
       place: origin.place,
       guesses: guessesTemplate(language, this.#search.guesses, this.#takeGuess),
-      headingLevel: this.usedHeadingLevel,
+      headingLevel: this.#headingLevel,
       openId: this.openId,
       choice: this.#choiceView(),
       hasMap: !this.noMap && this.map !== null && !!ranked.hits.length,
@@ -290,8 +295,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   }
 
   #rank(network: Network, origin: Origin): RankedCentres {
-    const count = intInRange(this, 'max-results', this.maxResults, { min: 1, max: 20, fallback: 3 });
-    return (this.#answers as Answers).rankCentres(this.shown(network), origin.position, count);
+    return (this.#answers as Answers).rankCentres(this.shown(network), origin.position, this.#mostResults);
   }
 
   async #outcome(found: Result<Origin, OriginFault>): Promise<SearchOutcome> {
