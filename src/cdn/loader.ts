@@ -87,10 +87,11 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
     };
     try {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught two lines below, by what is right for both
-      if (mayNotPreload && tag === 'link') throw 0;
+      if (tag === 'link' ? mayNotPreload : /xml/.test(document.contentType)) throw 0;
       element.href = element.src = url;
     } catch {
-      // Trusted Types let no script be named; they let it be fetched. Of what a request takes, the element has the integrity.
+      // Trusted Types let no script be named, and WebKit never tells of one in a page that is XML. Both let it be fetched:
+      // of what a request takes, the element has the integrity.
       fetch(url, element as unknown as RequestInit).then(resolve, element.onerror as () => void);
     }
     document.head.append(element);
