@@ -21,7 +21,7 @@ const files = __FILES__.split(' ');
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
 
-const own = ownScript('script[src*="cdm.js"]');
+const own = ownScript("script[src*='cdm.js']");
 
 /** What the tag says for the whole page. */
 const said = own?.dataset;
@@ -87,10 +87,11 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
     };
     try {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught two lines below, by what is right for both
-      if (tag === 'link' ? mayNotPreload : /xml/.test(document.contentType)) throw 0;
+      if (tag === 'link' ? mayNotPreload : page.tagName === 'html') throw 0;
       element.href = element.src = url;
     } catch {
-      // Trusted Types let no script be named, and WebKit never tells of one in a page that is XML. Both let it be fetched:
+      // Trusted Types let no script be named, and WebKit never tells of one in a page that is XML, where names
+      // are not in capitals. Both let it be fetched:
       // of what a request takes, the element has the integrity.
       fetch(url, element as unknown as RequestInit).then(resolve, element.onerror as () => void);
     }
@@ -148,12 +149,12 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   if (!customElements.get(tag)) space.disabled = true;
 }
 
-page.cdm ??= '__VERSION__';
-for (const [name, [height]] of Object.entries(tags)) if (page.cdm === '__VERSION__') reserve(name, height);
+const isOurs = (page.cdm ??= '__VERSION__') === '__VERSION__';
+for (const [name, [height]] of Object.entries(tags)) if (isOurs) reserve(name, height);
 
 watchPage((root) => {
   // Another version's has the page, whatever is on it: so that its elements are not of both. It is loaded to say so.
-  if (page.cdm !== '__VERSION__') return void load('div', root);
+  if (!isOurs) return void load('div', root);
   // Somebody else has defined one before the page was read: what is loaded says so, if it is not this version's. Whoever
   // comes later is told of by the chunks that find it there.
   for (const [name] of Object.entries(tags)) {

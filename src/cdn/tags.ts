@@ -9,9 +9,9 @@ declare const __TAGS__: Readonly<
  */
 export const tags: Readonly<Record<string, readonly [height: string, chunks: readonly number[]]>> = {
   logo: ['auto;display:inline-block;flex:none;vertical-align:middle;inline-size:6em;aspect-ratio:28/53', __TAGS__.logo],
-  centre: ['24em', __TAGS__.centre],
   directory: ['100vh', __TAGS__.directory],
-  'find-nearest': ['12.5em', __TAGS__['find-nearest']],
   map: ['100vh', __TAGS__.map],
+  centre: ['24em', __TAGS__.centre],
+  'find-nearest': ['12.5em', __TAGS__['find-nearest']],
   div: ['', __TAGS__.div],
 };
