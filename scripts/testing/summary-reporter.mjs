@@ -1,26 +1,53 @@
-/** A Web Test Runner reporter that ends with one plain line: "browsers: 15 passed, 0 failed". */
-export const summaryReporter = () => {
-  let line = 'browsers: 0 passed, 1 failed';
+/**
+ * A Web Test Runner reporter that ends with a line for each engine and one for all of them, which is the last:
+ *
+ *     chromium: 15 passed, 0 failed, 0 skipped
+ *     webkit: reported no test
+ *     browsers: 15 passed, 1 failed
+ *
+ * A test that is skipped has failed: what differs between engines is asserted, not left out. So has an engine that was
+ * wanted and reported nothing, and a file that ends badly without a test that says so.
+ *
+ * @param {{engine: string, browser: object | undefined}[]} wanted - Each engine, and the runner's launcher of it;
+ *   undefined where this machine has none.
+ * @param say - Takes the lines at the end.
+ */
+export const summaryReporter = (wanted, say = console.log) => {
+  let lines = ['browsers: 0 passed, 1 failed'];
   return {
     onTestRunFinished({ sessions }) {
+      const counts = wanted.map(({ browser }) => countOf(sessions.filter((session) => session.browser === browser)));
       const total = { passed: 0, failed: 0 };
-      for (const { testResults, errors } of sessions) {
-        if (testResults) count(testResults, total);
-        total.failed += errors.length; // a file that would not load
+      for (const { passed, failed, skipped } of counts) {
+        total.passed += passed;
+        total.failed += failed + skipped || (passed ? 0 : 1);
       }
-      line = `browsers: ${total.passed} passed, ${total.failed} failed`;
+      lines = [
+        ...wanted.map(({ engine }, i) => `${engine}: ${inWords(counts[i])}`),
+        `browsers: ${total.passed} passed, ${total.failed} failed`,
+      ];
     },
     stop() {
-      console.log(line);
+      for (const line of lines) say(line);
     },
   };
 };
 
-function count(suite, total) {
-  for (const { skipped, passed } of suite.tests) {
-    if (skipped) continue;
-    if (passed) total.passed++;
-    else total.failed++;
+const inWords = ({ passed, failed, skipped }) =>
+  passed + failed + skipped ? `${passed} passed, ${failed} failed, ${skipped} skipped` : 'reported no test';
+
+function countOf(sessions) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const { testResults, errors, passed } of sessions) {
+    const before = count.failed;
+    if (testResults) addTests(testResults, count);
+    count.failed += errors.length; // a file that would not load
+    if (!passed && count.failed === before) count.failed++;
   }
-  for (const inner of suite.suites) count(inner, total);
+  return count;
+}
+
+function addTests(suite, count) {
+  for (const { skipped, passed } of suite.tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+  for (const inner of suite.suites) addTests(inner, count);
 }
