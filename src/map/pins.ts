@@ -28,44 +28,63 @@ export function gathered<T>(spots: readonly Placed<T>[]): readonly Pin<T>[] {
 }
 
 /**
- * One pin each: the first at its place, those that it covers at the next free place around theirs, within the box
- * where that is possible. The same spots give the same pins.
+ * One pin each: at its place, or where an earlier one covers that, at the nearest free place around it; within the box, and
+ * with a line to its place that crosses no other and no pin, where that is possible. The same spots give the same pins.
  */
 export function spread<T>(spots: readonly Placed<T>[], width: number, height: number): readonly Pin<T>[] {
   const pins: Pin<T>[] = [];
-  for (const { x, y, item } of spots) {
-    const isFree = (at: Point): boolean => !pins.some((pin) => isTooClose(pin, at));
-    const isInside = (at: Point): boolean =>
-      at.x >= PIN_GAP / 2 && at.x <= width - PIN_GAP / 2 && at.y >= PIN_GAP / 2 && at.y <= height - PIN_GAP / 2;
-    const free = { x, y };
-    if (isFree(free)) {
-      pins.push({ x, y, items: [item] });
-      continue;
-    }
-    const places = placesAround(free, spots.length);
-    const place = places.find((at) => isInside(at) && isFree(at)) ?? places.find(isFree) ?? free;
-    pins.push({ ...place, items: [item], from: free });
-  }
-  return pins;
+  const put = ({ item }: Placed<T>, { x, y }: Point, from?: Point): Pin<T> => {
+    const pin = { x, y, items: [item], ...(from && { from }) };
+    pins.push(pin);
+    return pin;
+  };
+  const isFree = (at: Point): boolean => !pins.some((pin) => isTooClose(pin, at));
+  const isInside = ({ x, y }: Point): boolean => x >= HALF && x <= width - HALF && y >= HALF && y <= height - HALF;
+  // First those that stay: who has moved aside must not drive others from their places.
+  const kept = spots.map((spot) => (isFree(spot) ? put(spot, spot) : undefined));
+  const steps = stepsAround(spots.length);
+  return spots.map((spot, i) => {
+    if (kept[i]) return kept[i];
+    const { x, y } = spot;
+    const free = steps.map((step) => ({ x: x + step.x, y: y + step.y })).filter(isFree);
+    const inside = free.filter(isInside);
+    return put(spot, inside.find((at) => isClear(pins, { x, y }, at)) ?? inside[0] ?? free[0] ?? spot, { x, y });
+  });
 }
 
-const isTooClose = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < PIN_GAP && Math.abs(a.y - b.y) < PIN_GAP;
+const HALF = PIN_GAP / 2;
 
-/** Squares around a point, one pin's width apart, the nearer places of each first: there is one for every pin. */
-function placesAround({ x, y }: Point, count: number): readonly Point[] {
-  const rings = Math.ceil(Math.sqrt(count)) + 1;
-  const steps = Array.from({ length: 2 * rings + 1 }, (_, i) => i - rings);
-  return steps
-    .flatMap((right) => steps.map((down) => ({ right, down })))
-    .sort((a, b) => ringOf(a) - ringOf(b) || offAxis(a) - offAxis(b))
-    .map(({ right, down }) => ({ x: x + right * PIN_GAP, y: y + down * PIN_GAP }));
+const isTooClose = (a: Point, b: Point, gap = PIN_GAP): boolean =>
+  Math.abs(a.x - b.x) < gap && Math.abs(a.y - b.y) < gap;
+
+/** Ways from a point, the shortest first: with a place for every pin among them. */
+function stepsAround(count: number): readonly Point[] {
+  const most = STEPS * (Math.ceil(Math.sqrt(count)) + 1);
+  const steps = Array.from({ length: 2 * most + 1 }, (_, i) => ((i - most) * PIN_GAP) / STEPS);
+  return steps.flatMap((x) => steps.map((y) => ({ x, y }))).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 }
 
-interface Step {
-  readonly right: number;
-  readonly down: number;
-}
+/** To a pin's width. */
+const STEPS = 3;
 
-const ringOf = ({ right, down }: Step): number => Math.max(Math.abs(right), Math.abs(down));
+/** Whether a pin can be there, and a line lead from there to its place, without a crossing. */
+const isClear = (pins: readonly Pin<unknown>[], from: Point, at: Point): boolean =>
+  !pins.some(
+    (pin) =>
+      // What covers the place itself is there first.
+      (!isTooClose(pin, from, HALF) && meets(from, at, pin)) ||
+      (pin.from && (cross(from, at, pin.from, pin) || meets(pin.from, pin, at))),
+  );
 
-const offAxis = ({ right, down }: Step): number => Math.abs(right) + Math.abs(down);
+/** Whether a line begins in a pin or runs through it: then it crosses one of its diagonals. */
+const meets = (from: Point, to: Point, pin: Point): boolean =>
+  isTooClose(from, pin, HALF) ||
+  [-HALF, HALF].some((down) =>
+    cross(from, to, { x: pin.x - HALF, y: pin.y - down }, { x: pin.x + HALF, y: pin.y + down }),
+  );
+
+const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+
+/** To which side of a line a point lies. */
+const turn = (a: Point, b: Point, { x, y }: Point): number => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);

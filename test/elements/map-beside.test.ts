@@ -5,7 +5,7 @@ import '../../src/elements/find-nearest/cdm-find-nearest.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
 import type { CdmDirectory, CdmFindNearest } from '../../src/index.js';
 import { eventOf } from '../support/event.js';
-import { LYON, SMALL } from '../support/network.js';
+import { centre, LYON, network, SMALL } from '../support/network.js';
 import { waitUntil } from '../support/wait.js';
 
 type Host = CdmDirectory | CdmFindNearest;
@@ -57,9 +57,9 @@ async function directory(lang = 'en'): Promise<CdmDirectory> {
 }
 
 /** What the visitor sees once they have scrolled to the map. */
-async function finder(lang = 'en', town = 'Lyon'): Promise<CdmFindNearest> {
+async function finder(lang = 'en', town = 'Lyon', data = SMALL): Promise<CdmFindNearest> {
   const element = await fixture<CdmFindNearest>(
-    html`<cdm-find-nearest lang=${lang} .network=${SMALL}></cdm-find-nearest>`,
+    html`<cdm-find-nearest lang=${lang} .network=${data}></cdm-find-nearest>`,
   );
   await element.search(town);
   shadow(element).querySelector('[part="map"]')!.scrollIntoView();
@@ -237,6 +237,18 @@ describe('a map beside a list', () => {
       const ranks = [...shadow(element).querySelectorAll('.ranked .squares text')].map(words);
       expect(inMap(element, '.pin text').map(words)).to.deep.equal(ranks);
       expect(words(inMap(element, '.origin-name')[0])).to.equal('Lyon');
+    });
+
+    it('has the name of that town where it crosses no marker, and nowhere if there is no such side', async () => {
+      const near = (id: string, lon: number) => centre({ id, position: { lat: 45.75, lon } });
+      const [east, west] = [near('east', 4.95), near('west', 4.74)];
+      const sides: (string | null | undefined)[] = [];
+      for (const centres of [[east], [west], [east, west]]) {
+        const element = await finder('en', 'Lyon', network(...centres));
+        sides.push(inMap(element, '.origin-name')[0]?.getAttribute('text-anchor'));
+        element.remove();
+      }
+      expect(sides).to.deep.equal(['end', 'start', undefined]);
     });
 
     it('leads from a marker to its item, opened, and tells it once', async () => {

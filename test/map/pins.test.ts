@@ -60,6 +60,61 @@ describe('spread', () => {
     );
   });
 
+  it('moves only those whose place is covered by an earlier one that has not moved', () => {
+    fc.assert(
+      fc.property(spots, (given) => {
+        const stays: Pin<number>[] = [];
+        for (const [i, pin] of spread(given, WIDTH, HEIGHT).entries()) {
+          const spot = { ...given[i]!, items: [i] };
+          expect(Boolean(pin.from)).to.equal(stays.some((other) => apart(other, spot) < PIN_GAP));
+          if (!pin.from) stays.push(pin);
+        }
+      }),
+    );
+  });
+
+  it('leads to places by lines that cross neither each other nor another pin, where there is room', () => {
+    // Lyon and the towns around it, a kilometre to a pixel: most lie under the first.
+    const towns = [
+      [145, 117],
+      [148, 116],
+      [143, 121],
+      [150, 119],
+      [146, 113],
+      [149, 124],
+      [153, 124],
+      [140, 136],
+      [147, 143],
+      [136, 91],
+      [113, 101],
+      [179, 136],
+    ] as const;
+    const given = towns.map(([x, y], item) => ({ x, y, item }));
+    const pins = spread(given, WIDTH, HEIGHT);
+    const leads = pins.flatMap(({ x, y, from, items }) => {
+      const points = Array.from({ length: 201 }, (_, i) => i / 200);
+      return from
+        ? [
+            {
+              from,
+              item: items[0]!,
+              line: points.map((t) => ({ x: x + (from.x - x) * t, y: y + (from.y - y) * t, items })),
+            },
+          ]
+        : [];
+    });
+    expect(leads.length).to.be.above(4);
+    for (const { from, item, line } of leads) {
+      const start = { ...from, items: [item] };
+      const others = pins.filter((pin) => !pin.items.includes(item) && apart(pin, start) >= PIN_GAP / 2);
+      expect(others.filter((pin) => line.some((point) => apart(point, pin) < PIN_GAP / 2 - 1))).to.deep.equal([]);
+      const met = leads.filter(
+        (other) => other.item > item && other.line.some((a) => line.some((b) => apart(a, b) < 0.2)),
+      );
+      expect(met).to.deep.equal([]);
+    }
+  });
+
   it('is the same for the same spots', () => {
     fc.assert(
       fc.property(spots, (given) => {

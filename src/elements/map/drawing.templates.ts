@@ -30,9 +30,8 @@ export function drawingTemplate(language: Language, view: MapView, scene: Scene)
         ${inset ? insetTemplate(inset.box) : nothing}
       </g>
       ${inset?.name === undefined ? nothing : insetNameTemplate(inset.name, inset.box, scene)}
-      ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
-      ${scene.pins.map((pin) => pinTemplate(language, view, frame, pin))}
-      ${scene.chosen ? pinTemplate(language, view, frame, scene.chosen) : nothing}
+      ${pinsOf(scene).map(leadTemplate)} ${scene.origin ? originTemplate(language, view, scene, scene.origin) : nothing}
+      ${pinsOf(scene).map((pin) => pinTemplate(language, view, frame, pin))}
     </g>
   </svg>`;
 }
@@ -52,20 +51,36 @@ const insetNameTemplate = (name: string, { x, y, width, height }: Box, { view, s
     translate="no"
   >${name}</text>`;
 
-/** The ring, and the town's name on the side where there is more room. */
-function originTemplate({ msg }: Language, { originName }: MapView, { width }: Scene, { x, y }: Point): TemplateResult {
-  const isLeft = x < width / 2;
+/** The ring; and the town's name, on the side with more room or else the other, where it crosses no marker. */
+function originTemplate({ msg }: Language, { originName }: MapView, scene: Scene, { x, y }: Point): TemplateResult {
+  const side = [x < scene.width / 2 ? 1 : -1, x < scene.width / 2 ? -1 : 1].find((way) =>
+    pinsOf(scene).every((pin) => {
+      const aside = (pin.x - x) * way;
+      return aside < 0 || aside > 24 + originName.length * 8 || Math.abs(pin.y - y) > 20;
+    }),
+  );
   return svg`<g class="origin" transform="translate(${x} ${y})">
     <title .textContent=${msg('Starting point', { id: 'map.origin', desc: 'Name of the mark on the map: distances are from there' })}></title>
     <circle class="origin-ring" r="7"></circle>
     <circle class="origin-dot" r="2.5"></circle>
-    <text class="origin-name" x=${isLeft ? 12 : -12} y="4.5" text-anchor=${isLeft ? 'start' : 'end'} translate="no"
-      >${originName}</text>
+    ${
+      side
+        ? svg`<text class="origin-name" x=${side * 12} y="4.5" text-anchor=${side > 0 ? 'start' : 'end'} translate="no"
+      >${originName}</text>`
+        : nothing
+    }
   </g>`;
 }
 
+/** The chosen one comes last, over the others. */
+const pinsOf = ({ pins, chosen }: Scene): readonly Pin<PinItem>[] => (chosen ? [...pins, chosen] : pins);
+
+/** Under all markers: it leads to a place that another one covers. */
+const leadTemplate = ({ x, y, from }: Pin<PinItem>): unknown =>
+  from ? svg`<path class="lead" d="M${from.x} ${from.y}L${x} ${y}"></path>` : nothing;
+
 /** Its title is a property, since Lit's rendering on a server takes that of a part of an SVG for the one of a page. */
-function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, items, from }: Pin<PinItem>): unknown {
+function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, items }: Pin<PinItem>): unknown {
   const [first] = items;
   if (!first) return nothing;
   const isCluster = items.length > 1;
@@ -73,8 +88,7 @@ function pinTemplate(language: Language, view: MapView, frame: Frame, { x, y, it
   const has = (id: string): boolean => items.some(({ centre }) => centre.id === id);
   const act = isCluster ? () => view.onCloseUp(closeUpOf(frame, items)) : () => view.onPin(first.centre);
   const size = label ? 20 : 12;
-  return svg`${from ? svg`<path class="lead" d="M${from.x} ${from.y}L${x} ${y}"></path>` : nothing}
-    <g
+  return svg`<g
       class="pin ${isCluster ? 'cluster' : ''} ${has(view.selected) ? 'chosen' : ''} ${has(view.pointed) ? 'pointed' : ''}"
       transform="translate(${x} ${y})"
       @click=${act}
