@@ -12,9 +12,11 @@ import { warnOfFaults } from './warn-of-faults.js';
  *
  * @cssprop [--cdm-color-logo=#c4122f] - The two squares before each centre.
  * @cssprop [--cdm-color-on-logo=#fff] - What stands in them.
- * @cssprop [--cdm-color-line] - Borders of controls. Default: the text's colour, fainter.
- * @cssprop [--cdm-color-hairline] - Lines between items. Default: the text's colour, fainter still.
- * @cssprop [--cdm-color-quiet] - Soft grounds. Default: a touch of the text's colour.
+ * @cssprop [--cdm-color-line=color-mix(in srgb, currentColor 70%, transparent)] - Borders of controls: the text's colour,
+ *   fainter.
+ * @cssprop [--cdm-color-hairline=color-mix(in srgb, currentColor 18%, transparent)] - Lines between items: the text's
+ *   colour, fainter still.
+ * @cssprop [--cdm-color-quiet=color-mix(in srgb, currentColor 5%, transparent)] - Soft grounds: a touch of the text's colour.
  * @cssprop [--cdm-font-weight-strong=600] - Headings and labels.
  * @cssprop [--cdm-radius=0.25em] - Corners.
  * @cssprop [--cdm-space=1em] - Space around messages.

@@ -4,11 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { elementsOf } from '../../scripts/manifest/elements.mjs';
 import { openStorybook } from '../support/storybook.mjs';
 
 const manifest = JSON.parse(readFileSync('src/frameworks/generated/custom-elements.json', 'utf8'));
+const styles = readdirSync('src', { recursive: true })
+  .filter((file) => file.endsWith('.styles.ts'))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .join('\n');
 const storybook = await openStorybook();
 const outside = [];
 /** By the start of a story’s id: what was said to the panel of actions. */
@@ -73,6 +77,9 @@ describe(
           assert.deepEqual(defaults.sort(), withDefault.map((one) => [one.name, one.default]).sort());
           for (const { name } of [...attributes, ...cssProperties])
             assert.ok(controls.includes(name), `${name} can be set`);
+          // What is shown there as its default is what the styles take where a page sets nothing.
+          for (const { name, default: value } of cssProperties)
+            assert.ok(styles.includes(`var(${name}, ${value})`), `${name} is ${value}`);
           outside.push(...stage.outside);
         }),
       );
