@@ -13,6 +13,7 @@ import {
   placesFail,
 } from './support/faults.js';
 import {
+  CLOSE,
   EVERY_STATUS,
   fakeGeolocation,
   LONG_NAMES,
@@ -20,6 +21,7 @@ import {
   MISSING_FEED,
   network,
   NO_CENTRE,
+  ONE,
   RANKED,
   SMALL,
 } from './support/fixtures.js';
@@ -63,11 +65,16 @@ export const Suggestions: Story = {
   },
 };
 
-export const WithResults: Story = { play: searches('Lyon') };
+export const WithResults: Story = { tags: ['reference'], args: { network: CLOSE }, play: searches('Lyon') };
 
-export const OneResult: Story = { args: { maxResults: 1 }, play: searches('Lyon') };
+export const OneResult: Story = { tags: ['reference'], args: { network: ONE }, play: searches('Lyon') };
 
-export const ManyResults: Story = { args: { maxResults: 20 }, play: searches('Lyon') };
+/** The most that are listed. What a narrow page makes of their map, the story of the map shows. */
+export const ManyResults: Story = {
+  tags: ['reference-wide'],
+  args: { network: CLOSE, maxResults: 20 },
+  play: searches('Lyon'),
+};
 
 export const LongNames: Story = {
   tags: ['reference'],
@@ -94,7 +101,7 @@ export const Opened: Story = {
 };
 
 /** The results without their map. */
-export const NoMap: Story = { ...WithResults, args: { noMap: true } };
+export const NoMap: Story = { args: { network: CLOSE, noMap: true }, play: searches('Lyon') };
 
 /** Results overseas: each part of the world has its own drawing. */
 export const MapOverseas: Story = { args: { maxResults: 5 }, play: searches('Saint-Denis Réunion') };

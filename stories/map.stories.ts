@@ -11,8 +11,10 @@ import {
   smallIsReleased,
 } from './support/faults.js';
 import {
+  CLOSE,
   EVERY_STATUS,
   LONG_NAMES,
+  LYON,
   MISSING_FEED,
   network,
   NO_CENTRE,
@@ -56,6 +58,12 @@ export const Chosen: Story = { args: { countries: 'BE', selected: 'namur' } };
 export const Ranked: Story = {
   tags: ['reference'],
   args: { centres: RANKED, ranked: true, noList: true, origin: { lat: 46.2, lon: 6.15 } },
+};
+
+/** Twenty in a small space: each has its number, at its place or beside it with a line that leads there. */
+export const RankedClosely: Story = {
+  tags: ['reference'],
+  args: { centres: CLOSE.centres, ranked: true, noList: true, origin: LYON },
 };
 
 /** The list says the same in words; from it a centre is chosen by keyboard. One has been: its marker has grown. */

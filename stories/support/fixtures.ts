@@ -75,6 +75,34 @@ export const RANKED = [
   centre({ id: 'gap', area: 'Gap', position: { lat: 44.559, lon: 6.079 } }),
 ];
 
+/** Twenty around Lyon, at towns that lie closer together than their markers can. */
+export const CLOSE = network(
+  ...(
+    [
+      ['Lyon', 45.76, 4.84],
+      ['Villeurbanne', 45.77, 4.88],
+      ['Bron', 45.74, 4.91],
+      ['Vénissieux', 45.7, 4.89],
+      ['Caluire-et-Cuire', 45.8, 4.85],
+      ['Oullins', 45.72, 4.81],
+      ['Saint-Priest', 45.7, 4.94],
+      ['Givors', 45.59, 4.77],
+      ['Tarare', 45.9, 4.43],
+      ['Villefranche-sur-Saône', 45.99, 4.72],
+      ['Vienne', 45.53, 4.87],
+      ['Bourgoin-Jallieu', 45.59, 5.27],
+      ['Saint-Étienne', 45.43, 4.39],
+      ['Roanne', 46.03, 4.07],
+      ['Mâcon', 46.31, 4.83],
+      ['Bourg-en-Bresse', 46.21, 5.23],
+      ['Annonay', 45.24, 4.67],
+      ['Grenoble', 45.19, 5.72],
+      ['Chambéry', 45.56, 5.92],
+      ['Valence', 44.93, 4.89],
+    ] as const
+  ).map(([area, lat, lon]) => centre({ id: area.toLowerCase(), area, position: { lat, lon } })),
+);
+
 /** So many that a list shows its first ones only. */
 export const MANY = network(
   ...Array.from({ length: 320 }, (_, i) => {

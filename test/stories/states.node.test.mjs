@@ -21,6 +21,7 @@ const STATES = {
   'offline-snapshot': OF_NETWORK,
   'feed-unavailable': ['logo'],
   'one-result': OF_MANY,
+  'with-results': ['find-nearest'],
   // The map’s default has them all.
   'many-results': ['directory', 'find-nearest'],
   'no-match': ['directory'],

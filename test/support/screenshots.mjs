@@ -67,6 +67,7 @@ export async function take(stage, picture, alter = () => undefined) {
   const isForced = schemes.includes('forced');
   const faults = await stage.show(id, {}, { width, media: isForced ? { 'forced-colors': 'active' } : {} });
   if (faults.length) throw new Error(faults.join('\n'));
+  await stage.unroll(MOST_HEIGHT[schemes[0]]);
   await alter(stage.page);
   const taken = new Map();
   for (const scheme of schemes) {

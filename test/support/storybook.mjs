@@ -103,11 +103,25 @@ class Stage {
     const said = Object.entries({ ...globals, 'a11y.manual': '!true' }).map((pair) => pair.join(':'));
     await page.goto(`${this.url}iframe.html?id=${id}&viewMode=story&globals=${said.join(';')}`);
     const played = await page.waitForFunction(outcome, { timeout: 30_000, polling: 20 }, id);
-    // The finder goes on to fetch the towns of all countries, one file after the other: that is not waited for.
-    await page.waitForNetworkIdle({ idleTime: 100, timeout: 2_000 }).catch(() => undefined);
-    await page.evaluate(settled);
-    await page.evaluate(drawn);
+    await this.#rest();
     return played.jsonValue();
+  }
+
+  /** The finder goes on to fetch the towns of all countries, one file after the other: that is not waited for. */
+  async #rest() {
+    await this.page.waitForNetworkIdle({ idleTime: 100, timeout: 2_000 }).catch(() => undefined);
+    await this.page.evaluate(settled);
+    await this.page.evaluate(drawn);
+  }
+
+  /** Makes the window so high that the maps which are loaded once they are in sight are so, and waits for them. */
+  async unroll(mostHeight) {
+    const { page } = this;
+    if (await page.evaluate(areMapsDrawn, Infinity)) return;
+    const height = Math.min(await page.evaluate(heightOfStory), mostHeight);
+    await page.setViewport({ width: page.viewport().width, height });
+    await page.waitForFunction(areMapsDrawn, { timeout: 10_000, polling: 20 }, height);
+    await this.#rest();
   }
 
   /**
@@ -120,9 +134,9 @@ class Stage {
 
   /** Puts the story that is shown into a colour scheme: Storybook’s toolbar does no more. @returns Its height. */
   async dress(scheme) {
-    const height = await this.page.evaluate(dress, scheme);
+    await this.page.evaluate(dress, scheme);
     await this.page.evaluate(drawn);
-    return height;
+    return this.page.evaluate(heightOfStory);
   }
 
   /** A picture of the story that is shown, as PNG. */
@@ -259,7 +273,7 @@ async function settled() {
   }
 }
 
-/** Runs in the page, which has no caret that blinks then. @returns {number} Its height, wherever a story has scrolled to. */
+/** Runs in the page, which has no caret that blinks then, and begins at its top, wherever the story has scrolled to. */
 function dress(scheme) {
   document.documentElement.dataset.scheme = scheme;
   let focused = document.activeElement;
@@ -267,7 +281,20 @@ function dress(scheme) {
   // Forced colours would draw a transparent one.
   if (focused instanceof HTMLInputElement) focused.readOnly = true;
   scrollTo(0, 0);
-  return Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16;
+}
+
+/** Runs in the page. With the padding under it, wherever the story has scrolled to. */
+function heightOfStory() {
+  return Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom + scrollY) + 16;
+}
+
+/** Runs in the page: whether there is a map in each place for one beside a list, as far down as that. */
+function areMapsDrawn(bottom) {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  return within(document)
+    .filter((one) => one.matches('.map-place') && one.getBoundingClientRect().top < bottom)
+    .every((place) => place.firstElementChild?.shadowRoot?.querySelector('.map'));
 }
 
 /** Runs in the page. */
