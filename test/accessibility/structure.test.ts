@@ -106,6 +106,15 @@ describe('structure', () => {
     }
   }
 
+  for (const tag of TAGS) {
+    it(`of <${tag}> at rest: what speaks is there, and silent`, async () => {
+      const voices = within(await staged(tag, 'shown'), '[role="status"], [role="alert"], [aria-live]');
+      // A logo and a centre that are shown have nothing to say.
+      expect(voices.length > 0).to.equal(['cdm-directory', 'cdm-find-nearest'].includes(tag));
+      expect(voices.map((voice) => voice.textContent.trim()).join('')).to.equal('');
+    });
+  }
+
   describe('is found wanting', () => {
     const inside = (element: StagedElement, selector: string): HTMLElement => within(element, selector)[0]!;
     const dressed = ({ shadowRoot }: StagedElement, css: string): void => {
