@@ -16,10 +16,14 @@ export const PlaceSearch: StoryObj = {
   play: async ({ canvasElement }) => {
     const lab = canvasElement.querySelector('place-search-lab')!.shadowRoot!;
     const first = () => lab.querySelector('tbody th')?.textContent;
+    const folded = () => lab.querySelector('dd code')?.textContent;
     const type = (value: string) => fireEvent.input(lab.querySelector('input')!, { target: { value } });
     await waitFor(() => expect(first()).toBe('Saint-Étienne'), { timeout: 5_000 });
     await type('zuerich');
     await waitFor(() => expect(first()).toBe('Zürich'));
+    await expect(folded()).toBe('zuerich');
+    await type(' L’HAŸ-les-Rœses ');
+    await waitFor(() => expect(folded()).toBe('l hay les roeses'));
     await type('st et');
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, spyOn, waitFor } from 'storybook/test';
 import { tokens } from '../support/manifest.js';
 import { DECORATION, PAIRS } from '../support/token-pairs.js';
 import './token-studio.js';
@@ -30,7 +30,14 @@ export const Tokens: StoryObj = {
 
     await fireEvent.input(field('--cdm-color-button'), { target: { value: '#ff8080' } });
     await waitFor(() => expect(studio.querySelectorAll('.fails').length).toBeGreaterThan(0));
-    await expect(studio.querySelector('textarea')).toHaveValue(':root {\n  --cdm-color-button: #ff8080;\n}\n');
+    const css = ':root {\n  --cdm-color-button: #ff8080;\n}\n';
+    await expect(studio.querySelector('textarea')).toHaveValue(css);
+    const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await fireEvent.click(studio.querySelector('.copy')!);
+    await expect(write).toHaveBeenCalledOnce();
+    await expect(write).toHaveBeenCalledWith(css);
+    write.mockRestore();
+    await waitFor(() => expect(studio.querySelector('[role="status"]')).toHaveTextContent('Copied.'));
     const submit = studio.querySelector('cdm-find-nearest')!.shadowRoot!.querySelector('[part~="submit"]')!;
     await expect(getComputedStyle(submit).backgroundColor).toBe('rgb(255, 128, 128)');
     await fireEvent.input(field('--cdm-color-button'), { target: { value: '' } });

@@ -87,6 +87,16 @@ describe(
   },
 );
 
+it('the sheet of logos has one of every centre of the network, each drawn', () =>
+  storybook.onStage(async (stage) => {
+    await stage.show('design-logos--logos');
+    const shown = await stage.page.$$eval('cdm-logo', (logos) =>
+      logos.filter(({ shadowRoot }) => shadowRoot.querySelector('.lettering path')).map(({ centre }) => centre),
+    );
+    const { features } = JSON.parse(readFileSync('data/network.geojson', 'utf8'));
+    assert.deepEqual(shown.sort(), features.map(({ properties }) => properties.id).sort());
+  }));
+
 it('the frame of Storybook itself opens, with a toolbar for each thing that a page decides', () =>
   storybook.onStage(async (stage) => {
     const titles = await stage.toolbars();

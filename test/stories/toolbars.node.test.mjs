@@ -85,6 +85,28 @@ describe('a toolbar', { concurrency: 2 }, () => {
       assert.deepEqual(await stage.offered(), Object.fromEntries(looked));
     }));
 
+  it('is found wanting where it does nothing: only what stands there from the start is then as it should', () =>
+    storybook.onStage(async (stage) => {
+      await stage.show(STORY);
+      const seen = await stage.page.evaluate(look);
+      const asItShould = Object.entries(EFFECTS).map(([toolbar, values]) => {
+        const holds = ([, effect]) => Object.keys(effect).every((name) => effect[name] === seen[name]);
+        return [
+          toolbar,
+          Object.entries(values)
+            .filter(holds)
+            .map(([value]) => value),
+        ];
+      });
+      assert.deepEqual(Object.fromEntries(asItShould), {
+        language: ['fr'],
+        scheme: ['light'],
+        host: ['plain'],
+        width: ['full'],
+        direction: ['ltr'],
+      });
+    }));
+
   it('does that when it is used', () =>
     storybook.onStage((stage) =>
       stage.choose(STORY, 'Language', 'Deutsch', () =>
