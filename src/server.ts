@@ -31,7 +31,8 @@ export interface ServerOptions {
   readonly attributes?: ServerAttributes;
   /**
    * A network, or GeoJSON as a feed gives it, parsed or as text. It is also written into the markup, for the page,
-   * unless the attribute `src` says where the page finds the same. Default: the network released with this version.
+   * unless the attribute `src` says where the page finds the same; for a logo its record alone. Default: the network
+   * released with this version.
    */
   readonly network?: unknown;
   /**
@@ -52,9 +53,6 @@ export async function render(tag: ServerTag, options: ServerOptions = {}): Promi
   if (!define) throw new TypeError(`render: no element is called ${tag}`);
   const isGiven = network !== undefined && network !== null;
   if (attributes.src && !isGiven) throw new TypeError('render: `src` is for the page; a server needs `network` too');
-  if (tag === 'cdm-logo' && isGiven && !attributes.src) {
-    throw new TypeError('render: the page has no data for the logo; give it `concept` and `area`, or `src` too');
-  }
   const given = isGiven ? await read(network) : undefined;
   const [{ LitElementRenderer }, { collectResult }] = await Promise.all([
     import('@lit-labs/ssr'),
@@ -80,7 +78,7 @@ export async function render(tag: ServerTag, options: ServerOptions = {}): Promi
       deferHydration: false,
     }) ?? [],
   );
-  const data = isGiven && !attributes.src ? inlined(network) : '';
+  const data = given && !attributes.src ? inlined(tag === 'cdm-logo' ? recordOf(attributes, given) : network) : '';
   const start = `<${tag}${element.renderAttributes().join('')}>`;
   return `${start}<template shadowrootmode="open">${shadow}</template>${data}${content}</${tag}>`;
 }
@@ -127,8 +125,17 @@ async function read(given: unknown): Promise<Network> {
   );
 }
 
+/** All that a logo needs: every page of a site may have one. `undefined` where it has words of its own. */
+function recordOf({ centre, area }: ServerAttributes, network: Network): Network | undefined {
+  if (area && !centre) return undefined;
+  const centres = network.centres.filter(({ id }) => id === centre);
+  if (!centres.length) throw new TypeError(`render: network has no record with the logo’s \`centre\`, ${centre}`);
+  return { ...network, centres };
+}
+
 /** What the page's own element reads. Nothing in it can end the script: JSON has `<` in texts only. */
 function inlined(given: unknown): string {
+  if (given === undefined) return '';
   const feed = isNetwork(given) ? feedOf(completed(given)) : given;
   const json = typeof feed === 'string' ? feed : JSON.stringify(feed);
   return `<script type="application/geo+json">${json.replaceAll('<', '\\u003c')}</script>`;

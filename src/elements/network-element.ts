@@ -41,13 +41,18 @@ export abstract class NetworkElement extends SpeakingElement {
     this,
     () => ({
       src: this.src,
-      network: this.network ?? (this.src ? undefined : inlineFeed(this)),
+      network: this.given,
     }),
     {
       settled: (state) => this.networkSettled(state),
       faults: (faults) => warnOfFaults(this, faults),
     },
   );
+
+  /** Data that the page has already, as it gives them. */
+  protected get given(): unknown {
+    return this.network ?? (this.src ? undefined : inlineFeed(this));
+  }
 
   /** The network, once it is there. */
   protected get readyNetwork(): Network | undefined {

@@ -68,15 +68,41 @@ describe('the package on a server', () => {
         await told(render('cdm-nothing')),
         await told(render('cdm-directory', { network: { type: 'FeatureCollection', features: [] } })),
         await told(render('cdm-directory', { attributes: { src: '/feed.json' } })),
-        await told(render('cdm-logo', { network: { centres: [] } })),
+        await told(render('cdm-logo', { network: { centres: [] }, attributes: { centre: 'x' } })),
       ]));
     `);
     assert.deepEqual(faults, [
       'TypeError: render: no element is called cdm-nothing',
       'TypeError: render: network, features: expected at least one record',
       'TypeError: render: `src` is for the page; a server needs `network` too',
-      'TypeError: render: the page has no data for the logo; give it `concept` and `area`, or `src` too',
+      'TypeError: render: network has no record with the logo’s `centre`, x',
     ]);
+  });
+
+  it('writes of given data, into a logo, its own record; none where it has words of its own or an address', () => {
+    const [own, spelled, addressed] = printed(`
+      const { render } = await import('cdm-widgets/server.js');
+      const records = ['a', 'b'].map((id) => ({ id, area: id + '-town', country: 'FR' }));
+      const features = records.map((properties) => ({ type: 'Feature', geometry: null, properties }));
+      const network = { type: 'FeatureCollection', features };
+      console.log(JSON.stringify([
+        await render('cdm-logo', { network, attributes: { centre: 'b' } }),
+        await render('cdm-logo', { network, attributes: { area: 'c-town' } }),
+        await render('cdm-logo', { network, attributes: { centre: 'a', src: '/feed.json' } }),
+      ]));
+    `);
+    const inside = /<script type="application\/geo\+json">(.*)<\/script>/.exec(own)[1];
+    assert.deepEqual(
+      JSON.parse(inside).features.map(({ properties }) => properties.area),
+      ['b-town'],
+    );
+    for (const [html, area] of [
+      [own, 'b-town'],
+      [spelled, 'c-town'],
+      [addressed, 'a-town'],
+    ])
+      assert.ok(html.includes(`aria-label="Cité des métiers ${area}"`), html);
+    assert.doesNotMatch(spelled + addressed, /<script/);
   });
 
   it('writes no attribute, text or data that could end what it stands in', () => {

@@ -124,7 +124,7 @@ export class CdmCentre extends NetworkElement {
     // A feed that could not be read is not asked for once more. Frameworks write null where they have nothing to say.
     const isFed = state.is === 'ready' && state.source === 'feed';
     const data = isFed
-      ? { src: this.src || (pageFeed.url ?? ''), network: this.network }
+      ? { src: this.src || (pageFeed.url ?? ''), network: this.given && state.network }
       : { src: '', network: undefined };
     return { centre, ...data, reader: language.current.tag.split('-')[0]! };
   }

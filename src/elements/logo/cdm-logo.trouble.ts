@@ -70,7 +70,8 @@ export function tell(logo: CdmLogo, { is, error }: DrawingState, report: (error:
     });
   warnOf('tone', tone, TONES);
   if (status) warnOf('status', status, STATUSES);
-  if (![...logo.children].every((child) => child.hasAttribute('data-fallback'))) once(makeRoom, () => makeRoom(logo));
+  if (![...logo.children].every((child) => child.matches('script,[data-fallback]')))
+    once(makeRoom, () => makeRoom(logo));
   dress(logo);
   if (error) once(error, () => report(error));
   else if (is === 'unknown') once(`#${centre}`, () => report({ kind: 'unknown-centre', id: centre }));

@@ -6,6 +6,7 @@ import type { LogoColors } from '../../logo/standalone.js';
 import type { CentreStatus } from '../../model/network.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { CdmElement } from '../cdm-element.js';
+import { inlineFeed } from '../inline-feed.js';
 import { safeHref } from '../link.js';
 import { property } from '../property.js';
 import { logoStyles } from './cdm-logo.styles.js';
@@ -52,7 +53,7 @@ export class CdmLogo extends CdmElement {
   /** URL of a feed to find the centre in. Default: the network released with this version. */
   @property({ reflect: true }) src = '';
 
-  /** Data that the page has already. */
+  /** Data that the page has already. Markup can hold the same, as text of a child `<script type="application/geo+json">`. */
   @property({ attribute: false }) network: unknown;
 
   protected readonly language = new LanguageController(this, {
@@ -156,12 +157,13 @@ export class CdmLogo extends CdmElement {
     const { centre, concept, area, status, src, network } = this;
     // Words of its own need no feed.
     const feed = src || (centre && pageFeed.url) || '';
-    return { centre, concept, area, status, src: feed, network, reader: this.language.current.locale };
+    const given = network || (!src && inlineFeed(this));
+    return { centre, concept, area, status, src: feed, network: given, reader: this.language.current.locale };
   }
 }
 
 /** An end tag that was lost puts the rest of the page inside. */
-const holdsContent = (logo: Element): boolean => !!logo.querySelector(':scope>:not([data-fallback])');
+const holdsContent = (logo: Element): boolean => !!logo.querySelector(':scope>:not(script,[data-fallback])');
 
 const isSame = (a: DrawingRequest, b: DrawingRequest): boolean =>
   (Object.keys(a) as (keyof DrawingRequest)[]).every((key) => a[key] === b[key]);
