@@ -146,14 +146,6 @@ describe('the WordPress plugin', () => {
     for (const file of Object.keys(integrity))
       assert.ok(existsSync(new URL(`build/integrations/wordpress/cdm-widgets/cdm-widgets/${file}`, root)), file);
   });
-
-  it('escapes whatever it prints', () => {
-    const printed = [...source.matchAll(/sprintf\(\s*' %1\$s="%2\$s"', \$attribute, (.+) \);/g)].map(
-      ([, value]) => value,
-    );
-    assert.deepEqual(printed, ['$url', 'esc_attr( sanitize_text_field( $value ) )']);
-    assert.match(source, /\$url {3}= esc_url\( \$value, array\( 'http', 'https' \) \);/);
-  });
 });
 
 describe('the texts of the WordPress plugin', () => {

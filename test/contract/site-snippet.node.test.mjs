@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { ELEMENTS } from '../../demo/builder/elements.js';
 import { serve } from '../../scripts/serve.mjs';
 import { blankHost } from '../support/blank-host.mjs';
 import { launchChromium, watchedPage } from '../support/chromium.mjs';
+import { startPlugin } from '../support/php.mjs';
 
 let browser;
 let site;
+let wordpress;
+let spip;
 const open = [];
 before(async () => {
   site = await serve(0);
   browser = await launchChromium();
+  [wordpress, spip] = await Promise.all(['wordpress', 'spip'].map(startPlugin));
 });
 afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
 after(async () => {
   await browser?.close();
   await site?.close();
+  for (const plugin of [wordpress, spip]) plugin?.close();
 });
 
 /** Clicks through the builder as a webmaster does. */
@@ -47,6 +53,31 @@ const isDrawn = (root, tag, selector) =>
     tag,
     selector,
   );
+
+/** Each element, and what it is known by once it is drawn. */
+const SHOWN = [
+  ['find-nearest', 'input'],
+  ['directory', '.item'],
+  ['centre', '.lettering path'],
+  ['map', '.map path'],
+  ['logo', '.lettering'],
+];
+
+const NAMES = {
+  shortcode: (element) => `[cdm_${element.replace('-', '_')} `,
+  model: (element) => `<${ELEMENTS.find(({ name }) => name === element).model}|`,
+};
+
+/** What the plugin of a content system makes of the code, with the loader of this site: the same file. */
+async function published(form, code) {
+  const loader = `${site.url}cdn/cdm.js`;
+  if (form === 'shortcode') {
+    const { content, footer } = await wordpress.run({ content: [code], locale: 'fr_FR', url: loader });
+    return content[0] + footer;
+  }
+  const html = await spip.run({ text: code, lang: 'fr', url: site.url });
+  return html.replace(`${site.url}cdm-widgets/cdm.js`, loader);
+}
 
 /** Asks again until it is so. */
 async function waitFor(isSo) {
@@ -126,13 +157,32 @@ describe('the code copied from the site, pasted into a blank page of another ori
     });
   }
 
-  for (const [element, selector] of [
-    ['find-nearest', 'input'],
-    ['directory', '.item'],
-    ['centre', '.lettering path'],
-    ['map', '.map path'],
-    ['logo', '.lettering'],
+  for (const [form, cms] of [
+    ['shortcode', 'wordpress'],
+    ['model', 'spip'],
   ]) {
+    it(`shows each element as a ${form} of the plugin for ${cms}, as it was chosen`, async () => {
+      const { page } = await builder();
+      const written = [];
+      for (const [element] of SHOWN) {
+        await page.evaluate((hash) => (location.hash = hash), `element=${element}&form=${form}&cms=${cms}&lang=it`);
+        await page.waitForFunction(
+          (name) => document.querySelector('#snippet').value.includes(name),
+          {},
+          NAMES[form](element),
+        );
+        written.push(await published(form, await codeOf(page)));
+      }
+      const host = await paste(written.join('\n'));
+      for (const [element, selector] of SHOWN) {
+        await isDrawn(host.page, `cdm-${element}`, selector);
+        assert.equal(await host.page.$eval(`cdm-${element}`, ({ lang }) => lang), 'it');
+      }
+      assert.deepEqual(host.lines, []);
+    });
+  }
+
+  for (const [element, selector] of SHOWN) {
     for (const form of ['tag', 'div']) {
       it(`shows ${element} as a ${form}`, async () => {
         const { page } = await builder(`#ui=en&element=${element}&form=${form}&cms=static`);
