@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,7 +10,7 @@ import { changesOf, isReleased, judge, tagFaults, versionFor } from '../../scrip
 import { judgeReport } from '../../scripts/release/report.mjs';
 import { differences } from '../../scripts/release/reproduce.mjs';
 import { billOfMaterials } from '../../scripts/release/sbom.mjs';
-import { integrityFaults, tarballFaults } from '../../scripts/release/tarball.mjs';
+import { integrityFaults, packageTools, tarballFaults } from '../../scripts/release/tarball.mjs';
 
 const report = (version, ...things) =>
   [`# The public interface of x ${version}`, '', '## a', ...things.map((thing) => `- \`${thing}\` what it is`)].join(
@@ -211,6 +212,7 @@ describe('what is checked before a release', () => {
       }),
     );
     file('package/dist/cdn/integrity.json', '{}');
+    file('package/dist/cdn/cdm.js', '');
     file('package/.env', 'home=/home/somebody/work');
     const faults = tarballFaults({ folder: join(folder, 'package'), files: ['package.json', '.env'] });
     const without = (words) =>
@@ -221,8 +223,57 @@ describe('what is checked before a release', () => {
     without('.env is not on the list');
     without('.env names a folder of this machine');
     without('package.json names ./dist/npm/index.js: not there');
+    without('cdm.js is not in integrity.json');
     for (const name of ['LICENSE ', 'dist/LICENSE-font.txt', 'dist/cdn/LICENSES.txt', 'data/NOTICE-places.md'])
       without(`${name.trim()} does not say`);
+  });
+
+  it('finds the licence of one part that is missing among the others', () => {
+    for (const [name, word] of [
+      ['dist/cdn/LICENSES.txt', 'SIL OPEN FONT LICENSE Version 1.1'],
+      ['dist/cdn/LICENSES.txt', 'Licence Ouverte 2.0'],
+      ['dist/cdn/LICENSES.txt', 'Google LLC'],
+      ['dist/LICENSE-font.txt', 'Hanken Grotesk'],
+      ['data/NOTICE-places.md', 'GeoNames'],
+    ]) {
+      file('short/package.json', '{ "exports": {}, "bin": {}, "customElements": ".", "web-types": "." }');
+      file('short/dist/cdn/integrity.json', '{}');
+      file(`short/${name}`, read(name).replaceAll(word, '…'));
+      const faults = tarballFaults({ folder: join(folder, 'short'), files: [] });
+      assert.deepEqual(
+        faults.filter((fault) => fault.startsWith(`${name} `)),
+        [`${name} does not say “${word}”`],
+      );
+    }
+  });
+
+  it('finds a page that is larger than its budget, and a budget for what is no longer there', () => {
+    const check = (files, brotli) => {
+      file('size/size-budgets.json', JSON.stringify([{ what: 'a page', files, brotli }]));
+      return spawnSync(process.execPath, [join(folder, 'size/scripts/check-size.mjs')], { encoding: 'utf8' });
+    };
+    cpSync(new URL('scripts/check-size.mjs', root), join(folder, 'size/scripts/check-size.mjs'));
+    file('size/dist/cdn/a.js', 'ten bytes.');
+    // One block of brotli with what cannot be made smaller: the bytes and four more.
+    assert.deepEqual([check(['a.js'], 14).status, check(['a.js'], 13).status], [0, 1]);
+    assert.match(check(['a.js'], 13).stdout, /14 of +13 bytes.*a page {2}OVER/);
+    assert.match(check(['gone.js'], 13).stderr, /gone\.js names 0 files/);
+  });
+
+  it('finds what bundlers and type checkers could not use', () => {
+    const pack = (exports) => {
+      file('npm/package/package.json', JSON.stringify({ name: 'x', version: '1.0.0', type: 'module', exports }));
+      for (const name of ['a.js', 'b.js']) file(`npm/package/${name}`, 'export const a = 1;');
+      file('npm/package/a.d.ts', 'export declare const a: number;');
+      spawnSync('tar', ['-czf', 'x.tgz', 'package'], { cwd: join(folder, 'npm') });
+      return packageTools(join(folder, 'npm/x.tgz')).map(
+        ([, command, options]) => spawnSync(command, options, { encoding: 'utf8' }).status,
+      );
+    };
+    const right = { types: './a.d.ts', default: './a.js' };
+    assert.deepEqual(pack({ '.': right }), [0, 0]);
+    // Types come first, or they are not seen; and each entry has some.
+    assert.deepEqual(pack({ '.': { default: './a.js', types: './a.d.ts' }, './b.js': './b.js' }), [1, 1]);
   });
 });
 
