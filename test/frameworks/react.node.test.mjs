@@ -23,7 +23,7 @@ describe('a React component, rendered on a server', () => {
   });
 });
 
-for (const version of [18, 19]) {
+for (const version of [16, 17, 18, 19]) {
   describe(`a React component in React ${version}`, () => {
     let browser;
     let page;
@@ -33,6 +33,7 @@ for (const version of [18, 19]) {
       await page.setContent('<div id="app"></div>');
       await page.addScriptTag({ type: 'module', content: await script(version) });
       await page.waitForFunction('globalThis.show');
+      assert.match(await page.evaluate('globalThis.version'), new RegExp(`^${version}\\.`));
     });
     after(() => browser?.close());
 
@@ -69,29 +70,40 @@ for (const version of [18, 19]) {
   });
 }
 
+/** How a page is drawn at once, and emptied: `draw(what)`. */
+const ROOTS = {
+  legacy: `
+        import { render } from 'react-dom';
+        const draw = (what) => render(what, document.querySelector('#app'));`,
+  concurrent: `
+        import { createRoot } from 'react-dom/client';
+        import { flushSync } from 'react-dom';
+        const root = createRoot(document.querySelector('#app'));
+        const draw = (what) => flushSync(() => root.render(what));`,
+};
+
 /** A page that renders the component at once, and hands out its `ref`. */
 async function script(version) {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { createElement, createRef } from 'react';
-        import { createRoot } from 'react-dom/client';
-        import { flushSync } from 'react-dom';
+        import { createElement, createRef, version } from 'react';
         import { CdmDirectory } from ${JSON.stringify(fileURLToPath(COMPONENTS))};
-        const root = createRoot(document.querySelector('#app'));
+        ${ROOTS[version < 18 ? 'legacy' : 'concurrent']}
+        globalThis.version = version;
         const ref = createRef();
         globalThis.show = (props) => {
-          flushSync(() => root.render(createElement(CdmDirectory, { ...props, ref })));
+          draw(createElement(CdmDirectory, { ...props, ref }));
           return ref.current;
         };
-        globalThis.leave = () => flushSync(() => root.render(null));`,
+        globalThis.leave = () => draw(null);`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
     format: 'esm',
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: version === 18 ? { react: 'react-18', 'react-dom': 'react-dom-18' } : {},
+    alias: version < 19 ? { react: `react-${version}`, 'react-dom': `react-dom-${version}` } : {},
   });
   return outputFiles[0].text;
 }
