@@ -48,17 +48,110 @@ const POSITIONS = [
   [-541, 47],
   [7, 91],
   [7, -90.001],
+  [0, 0],
+  [1e308, 1],
+  ['4.36', '43.84'],
+  ['48,85', 2],
+  [null, null],
+  [[4.36, 43.84]],
+  [4.36],
+  [],
+  '4.36 43.84',
+  undefined,
 ];
-const far = POSITIONS.map((coordinates, i) => ({
-  ...record(i ? `Nowhere ${i}` : 'nimes'),
-  geometry: { type: 'Point', coordinates },
-}));
+const far = [
+  ...POSITIONS.map((coordinates, i) => ({
+    ...record(i ? `Nowhere ${i}` : 'nimes'),
+    geometry: { type: 'Point', coordinates },
+  })),
+  ...[{ type: 'Polygon', coordinates: [4.36, 43.84] }, [], 'POINT(4.36 43.84)', 42, true].map((geometry, i) => ({
+    ...record(`Nowhere ${POSITIONS.length + i}`),
+    geometry,
+  })),
+];
 
-const BUILT_IN = ['nimes', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+/** Members that JSON may hold, and that a careless reader would give to every object. */
+const POLLUTING = {
+  ['__proto__']: { polluted: 1, phone: '+33 1 00 00 00 00' },
+  constructor: { prototype: { polluted: 1 } },
+};
+const BUILT_IN = ['nimes', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '0'];
+const builtIn = [
+  ...BUILT_IN.map((id) => ({ ...record(id, { area: `${id} area`, address: POLLUTING, ...POLLUTING }), ...POLLUTING })),
+  record('nimes', { area: 'A second of that id' }),
+  record('', { name: 'One without an id' }),
+  record('long'.repeat(2_500), { name: 'One with a long id' }),
+];
+
+/** Whatever JSON can hold in the place of a text or a list. */
+const WRONG = [424242, 0, true, false, [], [424242], {}, { a: 424242 }, [[]], null];
+const MEMBERS =
+  'kind concept territory region status verified precision languages address phone email website hours timeZone services opened parent'.split(
+    ' ',
+  );
+const wronglyTyped = [
+  ...WRONG.flatMap((wrong, i) => {
+    const all = Object.fromEntries(MEMBERS.map((member) => [member, wrong]));
+    return [
+      { ...record(`name-${i}`, { ...all, area: wrong, name: `Named ${i}` }), geometry: wrong },
+      record(`area-${i}`, { ...all, name: wrong, area: `Placed ${i}` }),
+      record(`id-${i}`, { id: wrong }),
+      record(`country-${i}`, { country: wrong }),
+      { ...record(`properties-${i}`), properties: wrong },
+      wrong,
+    ];
+  }),
+  record('nimes', Object.fromEntries(MEMBERS.map((member, i) => [member, WRONG[i % WRONG.length]]))),
+];
+
+const WEBSITES = [
+  'javascript:window.canary=1',
+  ' JaVaScRiPt:window.canary=1',
+  'java\nscript:window.canary=1',
+  'java\u0000script:window.canary=1',
+  'data:text/html,<b>x',
+  'vbscript:x',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  '//elsewhere.invalid',
+  '/page',
+  'https:elsewhere.invalid',
+  'https://user:pass@elsewhere.invalid/',
+  'https://[1/',
+];
+const PHONES = ['*%2306%23', '*#06#', '+33;ext=1', 'tel:+331', '12', '+33 1 23 45 67 89 ask for Jo'];
+const EMAILS = ['a@b.c?bcc=d@e.f', 'mailto:a@b.c', 'Jo <a@b.c>', 'a%0a@b.c', 'a@b.c,d@e.f', 'a b@c.d'];
+const linked = WEBSITES.map((website, i) =>
+  record(i ? `link-${i}` : 'nimes', { website, phone: PHONES[i % PHONES.length], email: EMAILS[i % EMAILS.length] }),
+);
+
+/** As a later version may write it: what is known is as it was. */
+const UNKNOWN = { mood: 'Unheard of', crowd: { now: 424242 }, tags: ['Unheard of'] };
+const later = {
+  ...UNKNOWN,
+  type: 'FeatureCollection',
+  schemaVersion: 7,
+  updated: '2036-01-31',
+  features: ['nimes', 'bern'].map((id) => ({
+    ...record(id, {
+      ...UNKNOWN,
+      status: 'dreaming',
+      kind: 'museum',
+      services: ['dance', 'guidance'],
+      phone: '+41 22 123 45 67',
+      address: { ...UNKNOWN, city: 'Known town' },
+    }),
+    ...UNKNOWN,
+    bbox: [1, 2, 3, 4],
+  })),
+};
 
 const FAULTS = {
   far: (res) => send(res, 200, JSON_TYPE, collection(far)),
-  'built-in': (res) => send(res, 200, JSON_TYPE, collection(BUILT_IN.map((id) => record(id, { area: `${id} area` })))),
+  'built-in': (res) => send(res, 200, JSON_TYPE, collection(builtIn)),
+  'wrongly-typed': (res) => send(res, 200, JSON_TYPE, collection(wronglyTyped)),
+  linked: (res) => send(res, 200, JSON_TYPE, collection(linked)),
+  later: (res) => send(res, 200, JSON_TYPE, JSON.stringify(later)),
   bare: (res) => send(res, 200, JSON_TYPE, collection([record('nimes')])),
   hostile: (res) => send(res, 200, JSON_TYPE, collection(hostile)),
   good: (res) => send(res, 200, JSON_TYPE, GOOD),
