@@ -14,7 +14,6 @@ import { optimiser } from './scripts/testing/optimiser.mjs';
 import { pageWithHeaders } from './scripts/testing/page-with-headers.mjs';
 import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
-import { xhtmlPage } from './scripts/testing/xhtml-page.mjs';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.mjs';
 
 /** At once: the runner keeps what is written to the console, and loses it when it has to stop. */
@@ -62,7 +61,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, xhtmlPage, faultyFeed, faultyCdn, optimiser, pageWithHeaders, serverRendered, logoPng],
+  middleware: [feedServer, faultyFeed, faultyCdn, optimiser, pageWithHeaders, serverRendered, logoPng],
   browsers: engines.flatMap(({ browser }) => browser ?? []),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter(engines)],
   concurrentBrowsers: 3,

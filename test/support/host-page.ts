@@ -1,3 +1,5 @@
+import { LISTENING } from './page-state.js';
+
 /** A host page of its own, in a frame: what a webmaster's page is to the CDN files. */
 export interface HostPage {
   readonly document: Document;
@@ -12,36 +14,34 @@ export interface HostPage {
 
 type Seen = Pick<HostPage, 'errors' | 'warnings' | 'violations' | 'steps'>;
 
-/** Stands before the page's policy, which does not forbid it therefore. */
-const LISTENING = `<script>{
-  const { errors, warnings, violations, steps } = (window.__seen = {
-    errors: [], warnings: [], violations: [], steps: [],
-  });
-  addEventListener('error', (event) => errors.push(String(event.message)));
-  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-  console.warn = (...words) => warnings.push(words.join(' '));
-  console.error = (...words) => errors.push(words.join(' '));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    violations.push(effectiveDirective + ' ' + blockedURI));
-  addEventListener('hashchange', ({ newURL }) => steps.push('hashchange ' + newURL));
-  const { pushState } = History.prototype;
-  History.prototype.pushState = function (state, unused, url) {
-    steps.push('pushState ' + (url ?? ''));
-    return pushState.call(this, state, unused, url);
-  };
-}</script>`;
+/** How a server sends a page; a page without is written into its frame. */
+export type Headers = Readonly<Record<string, string>>;
 
-/** Loads a page from its source; resolves at its `load`. The frame leaves when the test ends. */
-export async function hostPage(source: string): Promise<HostPage> {
+export const XML: Headers = { 'content-type': 'application/xhtml+xml' };
+
+/**
+ * Loads a page from its source; resolves at its `load`. The frame leaves when the test ends.
+ *
+ * @param source - HTML. It is written as XML where that is what the headers say.
+ */
+export async function hostPage(source: string, headers?: Headers): Promise<HostPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 800px; block-size: 600px';
-  frame.srcdoc = source.replace('<head>', `<head>${LISTENING}`);
+  const listening = source.replace('<head>', `<head>${LISTENING}`);
+  if (headers) frame.src = sentWith(headers, headers === XML ? asXml(listening) : listening);
+  else frame.srcdoc = listening;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as HostPage['window'] & { __seen: Seen };
   return { document: window.document, window, ...window.__seen };
 }
+
+const sentWith = (headers: Headers, html: string): string =>
+  `/page-with-headers?${new URLSearchParams({ html, headers: JSON.stringify(headers) }).toString()}`;
+
+const asXml = (html: string): string =>
+  new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html'));
 
 /** Loads a page that the test server makes. */
 export const pageAt = async (url: string): Promise<HostPage> => hostPage(await (await fetch(url)).text());
