@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { closeHostPages, pageAt, type HostPage } from '../support/host-page.js';
+import { expectUnharmed } from '../support/invariants.js';
 import { centre, LYON, network, SMALL } from '../support/network.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -181,7 +182,7 @@ for (const one of CASES) {
       expect([...seen].length).to.equal(1, [...seen].join('; '));
       one.act(element, root);
       await waitUntil(() => one.answered(root), 'an answer');
-      expect(linesOf(host)).to.deep.equal([]);
+      await expectUnharmed({ host, twin: await serverRendered(one), focused: null });
     });
   });
 }

@@ -14,6 +14,9 @@ export interface HostPage {
 
 type Seen = Pick<HostPage, 'errors' | 'warnings' | 'violations' | 'steps'>;
 
+/** A scroll bar, so that a page that becomes longer does not become narrower, and room to scroll. */
+export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-height: 200vh !important; }</style>';
+
 /** How a server sends a page; a page without is written into its frame. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -44,7 +47,8 @@ const asXml = (html: string): string =>
   new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html'));
 
 /** Loads a page that the test server makes. */
-export const pageAt = async (url: string): Promise<HostPage> => hostPage(await (await fetch(url)).text());
+export const pageAt = async (url: string): Promise<HostPage> =>
+  hostPage((await (await fetch(url)).text()).replace('<head>', `<head>${SCROLL_BAR}`));
 
 /** Takes every frame away. */
 export const closeHostPages = (): void => document.querySelectorAll('iframe').forEach((frame) => frame.remove());

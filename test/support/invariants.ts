@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { hostPage, type Headers, type HostPage } from './host-page.js';
+import { hostPage, SCROLL_BAR, type Headers, type HostPage } from './host-page.js';
 import { claimsOf, findAllIn, findIn, isDrawn, stateOf, TAGS, type Expected, type PageState } from './page-state.js';
 import { waitUntil } from './wait.js';
 
-export { isDrawn, TAGS, type Expected };
+export { isDrawn, SCROLL_BAR, TAGS, type Expected };
 
 /** A host page with the elements in it, and its twin: the same page, treated alike, without our script. */
 export interface FaultPage {
@@ -45,9 +45,6 @@ export const elements = (src = ''): string =>
         `<${tag} ${attributes} ${src && `src="${src}"`}><a data-fallback href="/list">List</a></${tag}>`,
     )
     .join('\n');
-
-/** A scroll bar, so that a page that becomes longer does not become narrower, and room to scroll. */
-export const SCROLL_BAR = '<style>html { overflow-y: scroll !important; min-height: 200vh !important; }</style>';
 
 /** CSS pixels: a visitor who has scrolled, and stays there. */
 const SCROLLED = 20;

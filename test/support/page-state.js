@@ -149,6 +149,8 @@ function outlineOf(window) {
       if (TAGS.includes(node.localName)) return node.localName;
       const attributes = node.getAttributeNames().map((name) => `${name}=${node.getAttribute(name)}`);
       const others = [...node.childNodes].filter(({ nodeType }) => nodeType !== Node.ELEMENT_NODE);
-      return [node.localName, ...attributes, ...others.map(({ nodeValue }) => nodeValue?.trim())].join(' ').trim();
+      // A page's own Lit marks its places with a number by chance.
+      const texts = others.map(({ nodeValue }) => nodeValue?.trim().replace(/lit\$\d+\$/, 'lit$'));
+      return [node.localName, ...attributes, ...texts].join(' ').trim();
     });
 }
