@@ -125,6 +125,16 @@ const linked = WEBSITES.map((website, i) =>
   record(i ? `link-${i}` : 'nimes', { website, phone: PHONES[i % PHONES.length], email: EMAILS[i % EMAILS.length] }),
 );
 
+/** Open on every day, in two zones and over midnight. */
+const hours = ['nimes', 'bern', 'reunion'].map((id, i) =>
+  record(id, {
+    area: id,
+    hours: ['Mo-Su 00:00-12:00; PH off', 'Mo-Fr 08:00-12:00,13:00-17:00', 'Mo-Su 22:00-26:00'][i],
+    timeZone: ['Europe/Paris', 'Europe/Zurich', 'Indian/Reunion'][i],
+    status: 'open',
+  }),
+);
+
 /** As a later version may write it: what is known is as it was. */
 const UNKNOWN = { mood: 'Unheard of', crowd: { now: 424242 }, tags: ['Unheard of'] };
 const later = {
@@ -151,6 +161,7 @@ const FAULTS = {
   'built-in': (res) => send(res, 200, JSON_TYPE, collection(builtIn)),
   'wrongly-typed': (res) => send(res, 200, JSON_TYPE, collection(wronglyTyped)),
   linked: (res) => send(res, 200, JSON_TYPE, collection(linked)),
+  hours: (res) => send(res, 200, JSON_TYPE, collection(hours)),
   later: (res) => send(res, 200, JSON_TYPE, JSON.stringify(later)),
   bare: (res) => send(res, 200, JSON_TYPE, collection([record('nimes')])),
   hostile: (res) => send(res, 200, JSON_TYPE, collection(hostile)),

@@ -7,6 +7,7 @@ import { ODD_PAGES } from './odd-faults.js';
 import { POLICY_PAGE_FAULTS } from './policy-faults.js';
 import { RECORD_FAULTS } from './record-faults.js';
 import { SCRIPTS } from './script-faults.js';
+import { VISITOR_PAGE_FAULTS } from './visitor-faults.js';
 
 /** Every fault that a mutant can be held against. */
 const FAULTS: readonly Fault[] = [
@@ -18,6 +19,7 @@ const FAULTS: readonly Fault[] = [
   ...POLICY_PAGE_FAULTS,
   ...RECORD_FAULTS,
   ...SCRIPTS,
+  ...VISITOR_PAGE_FAULTS,
 ];
 
 /** The one fault in whose name these words are. */
