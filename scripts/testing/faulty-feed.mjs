@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /**
  * A feed that goes wrong until it is healed: /faulty-feed/<fault>/<key>. The key keeps tests apart:
@@ -156,6 +157,10 @@ const later = {
   })),
 };
 
+/** Small on its way, and ten times what anybody reads once it is there. */
+let bomb;
+const zipped = (res, body) => res.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' }).end(body);
+
 const FAULTS = {
   far: (res) => send(res, 200, JSON_TYPE, collection(far)),
   'built-in': (res) => send(res, 200, JSON_TYPE, collection(builtIn)),
@@ -173,6 +178,10 @@ const FAULTS = {
     res.on('close', () => clearInterval(timer));
   },
   'not-found': (res) => send(res, 404, 'text/plain', 'Not found'),
+  unauthorized: (res) => send(res, 401, 'text/plain', 'Sign in'),
+  forbidden: (res) => send(res, 403, 'text/plain', 'Forbidden'),
+  gone: (res) => send(res, 410, 'text/plain', 'Gone'),
+  unavailable: (res) => res.writeHead(503, { 'retry-after': '60' }).end(),
   busy: (res) => res.writeHead(429, { 'retry-after': '60' }).end(),
   broken: (res) => send(res, 500, 'text/html', '<h1>Internal Server Error</h1>'),
   reset: (res) => res.destroy(),
@@ -182,6 +191,18 @@ const FAULTS = {
   null: (res) => send(res, 200, JSON_TYPE, 'null'),
   lines: (res) => send(res, 200, JSON_TYPE, `${JSON.stringify(record('a'))}\n${JSON.stringify(record('b'))}\n`),
   cut: (res) => send(res, 200, JSON_TYPE, GOOD.subarray(0, GOOD.length / 2)),
+  'broken-off': (res) => {
+    res.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': GOOD.length });
+    res.write(GOOD.subarray(0, GOOD.length / 2));
+    // Once the first half is on its way.
+    setTimeout(() => res.destroy(), 50);
+  },
+  'said-to-be-short': (res) =>
+    res
+      .writeHead(200, { 'content-type': JSON_TYPE, 'content-length': GOOD.length >> 1, connection: 'close' })
+      .end(GOOD),
+  'badly-zipped': (res) => zipped(res, gzipSync(GOOD).fill(255, 1_000, 2_000)),
+  bomb: (res) => zipped(res, (bomb ??= gzipSync(Buffer.alloc(50_000_000, ' ')))),
   latin1: (res) => send(res, 200, JSON_TYPE, Buffer.from(collection([record('Cité')]), 'latin1')),
   utf16: (res) => send(res, 200, JSON_TYPE, Buffer.from(`\ufeff${collection([record('Cité')])}`, 'utf16le')),
   large: (res) => send(res, 200, JSON_TYPE, ' '.repeat(5_000_001)),

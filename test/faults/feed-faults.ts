@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LOCALES, type Locale } from '../../src/i18n/match-locale.js';
 import {
   CDN,
   drawn,
   elements,
   expectUnharmed,
   faultPage,
-  find,
+  findAll,
   noticesIn,
   TAGS,
   type FaultPage,
@@ -13,8 +14,12 @@ import {
 import { waitUntil } from '../support/wait.js';
 import type { Fault } from './fault.js';
 
+type Kind = 'http' | 'format' | 'network' | 'timeout';
+
 interface FeedFault {
-  readonly kind: 'http' | 'format' | 'network' | 'timeout';
+  readonly kind: Kind;
+  /** The same of more than one feed: each element is there for each. Default: the fault's own name. */
+  readonly feeds?: Readonly<Record<string, Kind>>;
   /** What the page does to itself first. */
   readonly head?: string;
 }
@@ -45,6 +50,11 @@ const FAULTS: Readonly<Record<string, FeedFault>> = {
   many: { kind: 'format' },
   loop: { kind: 'network' },
   closed: { kind: 'network' },
+  refused: { kind: 'http', feeds: { unauthorized: 'http', forbidden: 'http', gone: 'http', unavailable: 'http' } },
+  damaged: {
+    kind: 'network',
+    feeds: { 'broken-off': 'network', 'said-to-be-short': 'format', 'badly-zipped': 'format', bomb: 'format' },
+  },
 };
 
 /** Told by the elements as they fail, from before the first of them is there. */
@@ -60,46 +70,68 @@ const told = ({ host, twin }: FaultPage): readonly string[] => {
 const asked = async (key: string): Promise<number> =>
   ((await (await fetch(`/faulty-feed/asked/${key}`)).json()) as { times: number }).times;
 
-const listed = ({ host }: FaultPage): HTMLElement[] => ['cdm-directory', 'cdm-map'].map((tag) => find(host, tag)!);
+/** What translators have written for that text; the source is English. */
+async function wordsIn(lang: Locale, id: string): Promise<string> {
+  const file = await (await fetch(`/locales/${lang === 'en' ? 'fr' : lang}.xlf`)).text();
+  const unit = new DOMParser().parseFromString(file, 'text/xml').querySelector(`[id="${id}"]`)!;
+  return unit.querySelector(lang === 'en' ? 'source' : 'target')!.textContent;
+}
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
-const BROKEN_FEEDS: readonly Fault[] = Object.entries(FAULTS).map(([fault, { kind, head = '' }]) => ({
-  name: `${fault}: the released copy stands in, one message and one event each, and a retry finds the feed mended`,
-  async run(script = `<script src="${CDN}"></script>`) {
-    const key: string = crypto.randomUUID();
-    const page = await faultPage({ head: head + LISTENING, body: elements(`/faulty-feed/${fault}/${key}`), script });
-    await drawn(page);
-    await waitUntil(() => told(page).length === TAGS.length, `each element tells; told: ${told(page).join()}`);
-    expect(told(page), 'told').to.deep.equal(TAGS.map((tag) => `${tag} ${kind}`).sort());
-    const expected = { warnings: TAGS.length };
-    await expectUnharmed(page, expected);
-    const listing = listed(page);
-    expect(
-      listing.map((element) => noticesIn(element).length),
-      'messages',
-    ).to.deep.equal([1, 1]);
-    for (const { shadowRoot } of listing)
-      expect(shadowRoot!.textContent, 'the released copy').to.include('Svizzera italiana');
+const listed = ({ host }: FaultPage): HTMLElement[] => findAll(host, 'cdm-directory, cdm-map');
 
-    await fetch(`/faulty-feed/heal/${key}`);
-    if (head) Object.assign(page.host.window, { isMended: true });
-    // A visitor in a hurry: once is enough.
-    for (const element of listing) {
-      const retry = noticesIn(element)[0]!.querySelector('button')!;
-      for (let click = 0; click < 5; click++) retry.click();
-    }
-    const left = () => listing.flatMap((element) => noticesIn(element));
-    try {
-      await waitUntil(() => !left().length);
-    } catch {
-      const again = `${told(page).join()}; asked ${await asked(key)} times`;
-      throw new Error(`${left().length} messages stay; told: ${again}`);
-    }
-    await drawn(page);
-    await expectUnharmed(page, expected);
-    // Two rounds; each engine asks again by itself where a connection broke, and follows a loop for a while.
-    if (kind !== 'network') expect(await asked(key), 'requests').to.be.at.most(4);
-  },
-}));
+/** Each in a language of its own. */
+const BROKEN_FEEDS: readonly Fault[] = Object.entries(FAULTS).map(
+  ([fault, { kind, feeds = { [fault]: kind }, head = '' }], i) => ({
+    name: `${fault}: the released copy stands in, one message and one event each, and a retry finds the feed mended`,
+    async run(script = `<script src="${CDN}"></script>`) {
+      const lang = LOCALES[i % LOCALES.length]!;
+      const kinds = Object.values(feeds);
+      const keys = kinds.map(() => crypto.randomUUID() as string);
+      const body = Object.keys(feeds).map((feed, at) => elements(`/faulty-feed/${feed}/${keys[at]!}`));
+      const page = await faultPage({ head: head + LISTENING, body: body.join(''), lang, script });
+      const count = TAGS.length * kinds.length;
+      await drawn(page);
+      await waitUntil(() => told(page).length === count, `each element tells; told: ${told(page).join()}`);
+      const expectedOfEach = kinds.flatMap((one) => TAGS.map((tag) => `${tag} ${one}`));
+      expect(told(page), 'told').to.deep.equal(expectedOfEach.sort());
+      const expected = { warnings: count, alike: kinds.length };
+      await expectUnharmed(page, expected);
+      const listing = listed(page);
+      const messages = listing.map((element) => noticesIn(element));
+      expect(
+        messages.map(({ length }) => length),
+        'messages',
+      ).to.deep.equal(listing.map(() => 1));
+      const words = plain(await wordsIn(lang, 'network.snapshot'));
+      for (const [message] of messages) expect(plain(message!.textContent), `in ${lang}`).to.include(words);
+      for (const { shadowRoot } of listing)
+        expect(shadowRoot!.textContent, 'the released copy').to.include('Svizzera italiana');
+
+      for (const key of keys) await fetch(`/faulty-feed/heal/${key}`);
+      if (head) Object.assign(page.host.window, { isMended: true });
+      // A visitor in a hurry: once is enough.
+      for (const element of listing) {
+        const retry = noticesIn(element)[0]!.querySelector('button')!;
+        for (let click = 0; click < 5; click++) retry.click();
+      }
+      const left = () => listing.flatMap((element) => noticesIn(element));
+      try {
+        await waitUntil(() => !left().length);
+      } catch {
+        const times = await Promise.all(keys.map(asked));
+        throw new Error(`${left().length} messages stay; told: ${told(page).join()}; asked ${times.join()} times`);
+      }
+      await drawn(page);
+      await expectUnharmed(page, expected);
+      // A failure is forgotten, so that each kind of element may ask as it comes, one after the other in WebKit; then they
+      // all ask once. Each engine asks again by itself where a connection broke, and follows a loop for a while.
+      for (const [at, key] of keys.entries()) {
+        if (kinds[at] !== 'network') expect(await asked(key), 'requests').to.be.at.most(TAGS.length + 1);
+      }
+    },
+  }),
+);
 
 /** As it is for somebody in a train. */
 const OFFLINE: Fault = {
@@ -120,4 +152,23 @@ const OFFLINE: Fault = {
   },
 };
 
-export const FEED_FAULTS: readonly Fault[] = [...BROKEN_FEEDS, OFFLINE];
+/** Fifty elements, of three feeds in turn. */
+const MANY_OF_FEW: Fault = {
+  name: 'three feeds for fifty elements: each is asked once, a broken one no more often than there are kinds of them',
+  async run(script = `<script src="${CDN}"></script>`) {
+    const keys = Array.from({ length: 3 }, () => crypto.randomUUID() as string);
+    const feeds = [`good/${keys[0]!}`, `good/${keys[1]!}`, `broken/${keys[2]!}`];
+    const body = Array.from({ length: 10 }, (_, i) => elements(`/faulty-feed/${feeds[i % 3]!}`)).join('');
+    const page = await faultPage({ body, lang: 'nl', script });
+    expect(findAll(page.host, TAGS.join()).length).to.equal(50);
+    await drawn(page);
+    await waitUntil(() => listed(page).flatMap(noticesIn).length === 6, 'each list and map of the broken one says so');
+    // One line for each element of the broken feed.
+    await expectUnharmed(page, { warnings: 15, alike: 3 });
+    const [first, second, broken] = await Promise.all(keys.map(asked));
+    expect([first, second], 'requests').to.deep.equal([1, 1]);
+    expect(broken, 'requests').to.be.at.most(TAGS.length);
+  },
+};
+
+export const FEED_FAULTS: readonly Fault[] = [...BROKEN_FEEDS, OFFLINE, MANY_OF_FEW];

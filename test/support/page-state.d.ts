@@ -21,6 +21,8 @@ export interface PageState {
 export interface Expected {
   /** How many lines the console may have: one for each cause and element. */
   readonly warnings?: number;
+  /** How many elements of a tag have the same cause to say the same. */
+  readonly alike?: number;
   /** What the browser itself may throw at the page: a script cut short is no script. */
   readonly errors?: RegExp;
   /** What a policy must find out, since trying is the only way to know. */
