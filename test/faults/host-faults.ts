@@ -36,7 +36,7 @@ function* chance(seed: number): Generator<number, never> {
 function flipAttributes(host: HostPage): void {
   const next = chance(7);
   const of = <T>(list: readonly T[]): T => list[Math.floor(next.next().value * list.length)]!;
-  for (let round = 0; round < 300; round++) {
+  for (let round = 0; round < 1_000; round++) {
     const element = of(allIn(host));
     const name = of(Object.keys(ATTRIBUTES));
     if (element.hasAttribute(name)) element.removeAttribute(name);
@@ -133,7 +133,7 @@ const HOST_FAULTS: Readonly<Record<string, HostFault>> = {
     does: `const { attachShadow } = Element.prototype;
       Element.prototype.attachShadow = function (init) {
         const root = attachShadow.call(this, { ...init, mode: 'closed' });
-        Object.defineProperty(this, 'shadowRoot', { get: () => (new Error().stack.includes('invariants') ? root : null) });
+        Object.defineProperty(this, 'shadowRoot', { get: () => (new Error().stack.includes('page-state') ? root : null) });
         return root;
       };`,
   },

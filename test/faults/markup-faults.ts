@@ -35,6 +35,16 @@ const ODD_LANGUAGES = ['fr_FR', 'FR-fr', 'xx', 'i-klingon', '-', 'fr-', 'x'.repe
 /** What leads upwards from an element: a form's field may take the name of each. */
 const WAYS_UP = ['parentNode', 'assignedSlot', 'host', 'localName', 'nodeType'];
 
+/** CSS pixels of whatever text an element shows, but for what is drawn: names and numbers on the map are as large as it. */
+function sizesIn(host: HostPage): number[] {
+  return allIn(host)
+    .filter(({ localName }) => localName !== 'cdm-logo')
+    .flatMap((element) => [...element.shadowRoot!.querySelectorAll('.base *')])
+    .filter((node) => !node.closest('svg') && node.getClientRects().length && [...node.childNodes].some(isText))
+    .map((node) => parseFloat(host.window.getComputedStyle(node).fontSize));
+}
+const isText = ({ nodeType, nodeValue }: Node): boolean => nodeType === Node.TEXT_NODE && !!nodeValue?.trim();
+
 const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
   ...FIELDSETS,
   'has a form whose fields take the names of its members': {
@@ -99,6 +109,33 @@ const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
           '0px',
         ]);
       }
+      expect(Math.min(...sizesIn(host)), 'the smallest text').to.be.at.least(14);
+    },
+  },
+  'writes twice as large by its root': {
+    head: '<style>html { font-size: 30px; } body { font-size: 16px; }</style>',
+    so: (host) => {
+      const before = sizesIn(host);
+      expect(Math.min(...before), 'the smallest text').to.be.at.least(14);
+      host.document.documentElement.style.fontSize = '15px';
+      expect(sizesIn(host), 'as the text around them, not as the root').to.deep.equal(before);
+      host.document.body.style.fontSize = '32px';
+      for (const element of allIn(host).filter(({ localName }) => localName !== 'cdm-logo')) {
+        expect(styleIn(host, element).fontSize, `${element.localName}, as the text around it`).to.equal('32px');
+      }
+    },
+  },
+  'hides the elements, and shows them later': {
+    head: `<style>.hiding :is(${TAGS.join()}) { display: none; }</style>`,
+    does: `document.documentElement.className = 'hiding';`,
+    meanwhile: async (host) => {
+      await aTimeout(300);
+      for (const element of allIn(host)) expect(element.getClientRects().length, element.localName).to.equal(0);
+      host.document.documentElement.className = '';
+    },
+    so: (host) => {
+      host.document.documentElement.className = 'hiding';
+      for (const element of allIn(host)) expect(element.getClientRects().length, element.localName).to.equal(0);
     },
   },
   'has its own way with buttons, fields, lists and drawings': {
@@ -119,6 +156,18 @@ const MARKUP_FAULTS: Readonly<Record<string, HostFault>> = {
     body: elements().replace('<cdm-logo', '<cdm-logo href="javascript:window.canary=1"'),
     so: (host) => {
       expect(find(host, 'cdm-logo')!.shadowRoot!.querySelectorAll('[href]').length, 'a link').to.equal(0);
+    },
+  },
+  'spaces letters, words and lines as WCAG’s test does': {
+    head: `<style>* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+      p { margin-block-end: 2em !important; }</style>`,
+  },
+  'is no wider than a phone': {
+    body: `<div style="inline-size: 320px">${elements()}</div>`,
+    so: (host) => {
+      for (const element of allIn(host)) {
+        expect(element.getBoundingClientRect().width, element.localName).to.be.at.most(320);
+      }
     },
   },
   'is read from right to left': { does: `document.documentElement.dir = 'rtl';` },

@@ -41,6 +41,11 @@ const refused = hasTrustedTypes
 /** As a Lit of the page's own does. */
 const TAKE_NAME = `window.trustedTypes?.createPolicy('lit-html', {});`;
 
+/** A page's own script, which puts ours into it, and its hash. */
+const PUTTING = `{ const ours = document.createElement('script'); ours.src = '${CDN}'; document.head.append(ours); }`;
+const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(PUTTING)));
+const HASH = `sha256-${btoa(String.fromCharCode(...sha256))}`;
+
 const POLICY_FAULTS: Readonly<Record<string, HostFault>> = {
   'allows no style, and scripts and data of one origin only': {
     ...strict,
@@ -50,6 +55,17 @@ const POLICY_FAULTS: Readonly<Record<string, HostFault>> = {
     ...strict,
     head: policy("default-src 'none'", "script-src 'nonce-r4nd0m' 'strict-dynamic'", `connect-src ${HERE}`),
     script: `<script nonce="r4nd0m" src="${CDN}"></script>`,
+  },
+  'allows what is put into it by one script with a hash': {
+    ...strict,
+    head: policy("default-src 'none'", `script-src '${HASH}' 'strict-dynamic'`, `connect-src ${HERE}`),
+    script: `<script>${PUTTING}</script>`,
+  },
+  'has what a strict policy would forbid reported': {
+    ...strict,
+    headers: {
+      'content-security-policy-report-only': `default-src 'none'; style-src 'none'; script-src ${HERE}; connect-src ${HERE}`,
+    },
   },
   'wants Trusted Types': { ...typed, head: policy("require-trusted-types-for 'script'") },
   'wants Trusted Types, and allows Lit’s': {
