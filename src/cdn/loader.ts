@@ -83,7 +83,7 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
       // Whoever asks next asks for all of it again. What is there already answers at once.
       fetched = {};
       mayNotPreload = !isPreloadChecked;
-      reject(Error(`${url} missing or altered`));
+      reject(Error(url + ' missing or altered'));
     };
     try {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught two lines below, by what is right for both
