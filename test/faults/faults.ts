@@ -2,6 +2,7 @@ import { EARLY, LATE, SLOW } from './chunk-faults.js';
 import type { Fault } from './fault.js';
 import { FEED_FAULTS } from './feed-faults.js';
 import { HOST_PAGE_FAULTS } from './host-faults.js';
+import { LIBRARY_PAGE_FAULTS } from './library-faults.js';
 import { MARKUP_PAGE_FAULTS } from './markup-faults.js';
 import { ODD_PAGES } from './odd-faults.js';
 import { POLICY_PAGE_FAULTS } from './policy-faults.js';
@@ -14,6 +15,7 @@ const FAULTS: readonly Fault[] = [
   ...[...EARLY, ...LATE, SLOW],
   ...FEED_FAULTS,
   ...HOST_PAGE_FAULTS,
+  ...LIBRARY_PAGE_FAULTS,
   ...MARKUP_PAGE_FAULTS,
   ...ODD_PAGES,
   ...POLICY_PAGE_FAULTS,
