@@ -103,10 +103,10 @@ const BROKEN_FEEDS: readonly Fault[] = Object.entries(FAULTS).map(
         messages.map(({ length }) => length),
         'messages',
       ).to.deep.equal(listing.map(() => 1));
-      const words = plain(await wordsIn(lang, 'network.snapshot'));
-      for (const [message] of messages) expect(plain(message!.textContent), `in ${lang}`).to.include(words);
       for (const { shadowRoot } of listing)
         expect(shadowRoot!.textContent, 'the released copy').to.include('Svizzera italiana');
+      const words = plain(await wordsIn(lang, 'network.snapshot'));
+      for (const [message] of messages) expect(plain(message!.textContent), `in ${lang}`).to.include(words);
 
       for (const key of keys) await fetch(`/faulty-feed/heal/${key}`);
       if (head) Object.assign(page.host.window, { isMended: true });
