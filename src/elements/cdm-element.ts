@@ -8,7 +8,7 @@ import { takesOver } from './take-over.js';
  * Base of every element: keeps the host page's children visible, contains our faults.
  * Subclasses write `template()`; what they return is drawn before the children.
  *
- * @cssprop [--cdm-color-accent=#c4122f] - Focus ring, chosen item, link under the pointer.
+ * @cssprop [--cdm-color-accent=#c4122f] - Focus ring, chosen item.
  * @cssprop [--cdm-color-surface=Canvas] - What covers the page, and the gap around a focused control.
  */
 export abstract class CdmElement extends LitElement {

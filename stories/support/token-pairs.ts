@@ -15,7 +15,7 @@ export const PAIRS: readonly Pair[] = [
   { colour: 'on-surface', on: 'surface', least: TEXT, what: 'Suggestions that cover the page' },
   { colour: 'on-button', on: 'button', least: TEXT, what: 'Words of the search button' },
   { colour: 'on-logo', on: 'logo', least: TEXT, what: 'Words of the logo, numbers of the markers' },
-  { colour: 'accent', on: 'page', least: TEXT, what: 'A link under the pointer' },
+  { colour: 'accent', on: 'page', least: UI, what: 'The line beside what is chosen' },
   { colour: 'accent', on: 'surface', least: UI, what: 'Focus ring against the gap inside it' },
   { colour: 'line', on: 'page', least: UI, what: 'Borders of controls' },
   { colour: 'button', on: 'page', least: UI, what: 'Ticks of the filters' },
