@@ -72,7 +72,10 @@ const CHUNKS = [
     /\/build\/(i18n\/(language-controller|nearest-lang|match-locale|page-language)|controllers\/page-feed|cdn\/late)\./,
     'core',
   ],
-  [/\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|property|take-over)\.)/, 'core'],
+  [
+    /\/build\/(styles\/box|version|error-event|elements\/(cdm-element|define|inline-feed|property|take-over)\.)/,
+    'core',
+  ],
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
 ];
