@@ -1,4 +1,4 @@
-/** What is loaded late, each file pinned by its hash. The loader pins this one, asks it, and fetches. */
+/** What is loaded late, each file pinned by its hash. The loader asks this, and fetches. */
 
 /** Written by the build: those files but the places, each as in the loader. */
 declare const __LATE__: string;

@@ -13,16 +13,17 @@ export function tellUnknown(root: ParentNode): void {
   }
 }
 
-/** Says, in one line, what was here before: another version's loader, or elements of another version or the page's own. They stay. */
+/**
+ * Says, in one line, what was here before: another version's loader, which has the page, or else elements of another
+ * version or of the page's own. They stay.
+ */
 export function tellOthers(): void {
-  const isOther = (version = '__VERSION__'): boolean => version !== '__VERSION__';
-  const others = isOther(page.cdm)
-    ? [page.cdm]
-    : TAGS.flatMap((tag) => {
-        const { version = 'of the page' } = (customElements.get(tag) ?? { version: '__VERSION__' }) as {
-          version?: string;
-        };
-        return isOther(version) ? `<${tag}> ${version}` : [];
-      });
+  const others = page.cdm === '__VERSION__' ? TAGS.flatMap(otherOf) : [page.cdm];
   if (others.length) console.warn(`cdm-widgets __VERSION__ ignored: ${others.join(', ')} came first.`);
+}
+
+/** What a tag is, if it is not this version's; nothing for one that is, or that is not defined. */
+function otherOf(tag: string): readonly string[] {
+  const first = customElements.get(tag) as { readonly version?: string } | undefined;
+  return first && first.version !== '__VERSION__' ? [`<${tag}> ${first.version ?? 'of the page'}`] : [];
 }
