@@ -87,7 +87,9 @@ const LATE_FAULTS: readonly LateFault[] = [
     chunk,
     body: FINDER,
     act: (page: FaultPage) => finder(page).search('Lyon'),
-    seen: (page: FaultPage) => alertOf(page, 'cdm-find-nearest'),
+    // Framed as any other message, though what draws answers may be what is missing.
+    seen: (page: FaultPage) =>
+      alertOf(page, 'cdm-find-nearest') && finder(page).shadowRoot!.querySelector('[role="alert"] .error > p'),
     warnings: 1,
   })),
   {

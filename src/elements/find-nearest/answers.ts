@@ -8,13 +8,7 @@ import { resultsStyles } from './answers.styles.js';
 export { outcomeText, suggestionsText } from './cdm-find-nearest.texts.js';
 export { chosenTemplate } from './choice.templates.js';
 export { faultText } from './fault.texts.js';
-export {
-  alertTemplate,
-  creditTemplate,
-  guessesTemplate,
-  optionsTemplate,
-  partialTemplate,
-} from './places.templates.js';
+export { creditTemplate, guessesTemplate, optionsTemplate, partialTemplate } from './places.templates.js';
 export { rankCentres } from './rank-centres.js';
 export { ResultsMap } from './results-map.js';
 export { resultsTemplate } from './results.templates.js';

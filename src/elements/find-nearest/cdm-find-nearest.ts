@@ -187,9 +187,8 @@ export class CdmFindNearest extends CentreChoiceElement {
         : undefined,
       active: listbox.active,
       status: this.#status.text,
-      alert:
-        message &&
-        (this.#answers?.alertTemplate(language, message, search.origin ? [] : guesses, this.#takeGuess) ?? message),
+      message,
+      guesses: this.#answers?.guessesTemplate(language, search.origin ? [] : guesses, this.#takeGuess),
       isTextWrong: !!fault && !isFailure(fault),
       choiceFault: this.choiceFault,
       partial: places.isPartial

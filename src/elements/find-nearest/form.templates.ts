@@ -21,8 +21,10 @@ export interface FormView {
   readonly options: unknown;
   readonly active: number | undefined;
   readonly status: string;
-  /** What is wrong, drawn; undefined where nothing is. */
-  readonly alert: unknown;
+  /** What is wrong; empty where nothing is. */
+  readonly message: string | undefined;
+  /** What else the text may have meant, drawn. */
+  readonly guesses: unknown;
   /** Whether that is about the text in the field. */
   readonly isTextWrong: boolean;
   /** What is wrong with the choice; undefined where nothing is. */
@@ -128,7 +130,16 @@ export function formTemplate(language: Language, view: FormView): TemplateResult
       })}
     </p>
     ${choiceFault === undefined ? nothing : html`<p class="error" id="choice-error" part="message">${choiceFault}</p>`}
-    <div id="error" role="alert">${view.alert ?? nothing}</div>
+    <div id="error" role="alert">
+      ${
+        view.message
+          ? html`<div class="error" part="message">
+              <p>${view.message}</p>
+              ${view.guesses}
+            </div>`
+          : nothing
+      }
+    </div>
     <p class="visually-hidden" role="status">${view.status}</p>
     <div role="status">${view.partial ?? nothing}</div>
   </form>`;

@@ -78,18 +78,6 @@ export function guessesTemplate(
   </div>`;
 }
 
-/** A message that is told at once, and what the text may have meant. */
-export const alertTemplate = (
-  language: Language,
-  message: string,
-  guesses: readonly PlaceHit[],
-  onTake: (hit: PlaceHit) => void,
-): TemplateResult =>
-  html`<div class="error" part="message">
-    <p>${message}</p>
-    ${guessesTemplate(language, guesses, onTake)}
-  </div>`;
-
 /**
  * Some places, or all, could not be loaded: no alarm, the others are there.
  *
