@@ -16,7 +16,7 @@ import {
   neverTakesOver,
   onwarn,
   ownCode,
-  ownDrawings,
+  ownParts,
   ownMap,
   townsOnly,
 } from './scripts/rollup/plugins.mjs';
@@ -54,7 +54,9 @@ const graph = {};
 const CHUNKS = [
   [/\/build\/logo\/generated\//, 'compose'],
   [/\/released-network\./, 'parts'],
-  [/\/(fault-words|cdm-logo\.trouble)/, undefined],
+  [/\/(fault-words|cdm-logo\.trouble)|\?centre$/, undefined],
+  [/\/i18n\/generated\/(..)-later\./, 'more$1'],
+  [/\/map\/generated\//, 'moremap'],
   [/\/generated\//, undefined],
   [/\/map-beside\.|\?beside$/, 'map-beside'],
   [/\/directives\/(live|repeat)\.|\/build\/geo\/(projection|territories)\./, undefined],
@@ -79,7 +81,10 @@ const CHUNKS = [
   [/\/build\/(events|feed|i18n|model|parts|result|styles|elements\/[\w-]+\.js)/, 'parts'],
   [/\/build\/controllers\/(network|quiet)/, 'parts'],
 ];
-const chunkOf = (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
+const chunkOf = (id) => {
+  const [pattern, chunk] = CHUNKS.find(([pattern]) => pattern.test(id)) ?? [];
+  return chunk?.replace('$1', pattern.exec(id)[1]);
+};
 
 const npm = {
   // The last are the React components, and the command's: bin/logo-files.mjs.
@@ -106,7 +111,7 @@ const cdn = {
   },
   plugins: [
     releasedDrawings(CDN),
-    ownDrawings(),
+    ownParts(),
     ownMap(),
     ...browser,
     lateImports(chunkOf),

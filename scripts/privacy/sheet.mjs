@@ -12,7 +12,7 @@ const KINDS = [
   ['feed', /\/feed\.geojson$/],
   ['logo', /\/logos\/[\w-]+\.json$/],
   ['places', /\/(?:gazetteer|places-[\w-]+|pins-places)-\w{7}\.js$/],
-  ['outlines', /\/outlines-\w{7}\.js$/],
+  ['outlines', /\/moremap-\w{7}\.js$/],
   ['frame', /\/frame\.(?:html|css)$/],
   ['script', /\.js$/],
 ];

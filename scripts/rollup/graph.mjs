@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sha256 = (content, encoding) => createHash('sha256').update(content).digest(encoding);
@@ -76,7 +76,7 @@ export function collectGraph(graph) {
       const placesOf = (list) => [...list].map((fileName) => order.indexOf(fileName));
 
       // One string each: a list of pairs is a tenth larger when compressed.
-      [graph.early, graph.late] = files.map((list) => list.map(pinOf).join(' '));
+      [graph.early, graph.late] = files.map((list) => list.map(pinOf).join(','));
       graph.tags = { div: [0] };
       for (const chunk of tagged) {
         graph.tags[chunk.name] = [...(SOON_LATE.includes(chunk.name) ? [0] : []), ...placesOf(withImports(chunk))];
@@ -88,19 +88,28 @@ export function collectGraph(graph) {
           .filter(({ imports }) => imports.length)
           .map((chunk) => [chunk.name, placesOf(withImports(chunk)).slice(0, -1)]),
       );
-      const pins = { name: 'pins-places', code: `export default${JSON.stringify(places.map(pinOf).join(' '))}` };
+      const pins = { name: 'pins-places', code: `export default${JSON.stringify(places.map(pinOf).join(','))}` };
       writeFileSync(join(dir, fileNameOf(pins)), pins.code);
       graph.places = pinOf(pins);
     },
   };
 }
 
-/** Puts the loader's own second file first among those that it loads. */
+/**
+ * Puts the loader's own second file first among those that it loads, and names after it what it pins and the loader asks
+ * for ahead: `more<x>` is at the address of `more`, with `<x>`.
+ */
 export function collectMore(graph) {
   return {
     name: 'collect-more',
-    writeBundle(_, bundle) {
-      graph.files = [...Object.values(bundle).map(pinOf), graph.early].join(' ');
+    writeBundle({ dir }, bundle) {
+      const [more] = Object.values(bundle);
+      graph.files = `${pinOf(more)},${graph.early}`;
+      const version = fileNameOf(more).slice(more.name.length);
+      for (const name of readdirSync(dir)) {
+        const [, ahead] = /^(more.+)-\w{7}\.js$/.exec(name) ?? [];
+        if (ahead) renameSync(join(dir, name), join(dir, ahead + version));
+      }
     },
   };
 }

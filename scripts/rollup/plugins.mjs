@@ -126,15 +126,15 @@ const ownCopies = (name, importers, copied) => ({
 });
 
 /**
- * What fetches and draws a released logo is needed by two entries, the logo and the centre, and is small. As a chunk it
- * would be one more request for every page with a logo; in `core`, every other page would load it. So the centre has a
- * copy of its own.
+ * What fetches and draws a released logo, and what shows all that is known of a centre, is needed by a centre at once, by
+ * the logo or the lists as well, and is small. As chunks these would be two more requests for a page with a centre and
+ * more hashes for the loader to hold, 40 bytes each for every page. So the centre has copies of its own.
  */
-export const ownDrawings = () =>
+export const ownParts = () =>
   ownCopies(
     'centre',
     /\/(cdn\/centre\.define|elements\/centre\/|controllers\/drawing-controller)/,
-    /\/(drawings|fetch-released-drawing|mark\.template)\.js$/,
+    /\/(drawings|fetch-released-drawing|mark\.template|centre-details(\.\w+)?|centre-hours\.\w+|opening-hours|hours-format|clock-controller|phone|postal-lines|hours\/[\w-]+)\.js$/,
   );
 
 /**

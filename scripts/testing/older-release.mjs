@@ -46,6 +46,11 @@ export function releaseAs(version, older) {
     return made.get(file);
   };
   const release = new Map([['cdm.js', remake(read('cdm.js'))]]);
-  for (const file of names) release.set(remade(file).file, remade(file).text);
+  const more = remade(chunks.find(({ name }) => name === 'more').file).file;
+  for (const { file, name } of chunks) {
+    // What the loader asks for ahead has the address of what pins it, with a word more.
+    const ahead = name.startsWith('more') && more.replace('more', name);
+    release.set(ahead || remade(file).file, remade(file).text);
+  }
   return release;
 }

@@ -11,12 +11,13 @@ import { tags } from './tags.js';
 import { watchPage } from './watch-page.js';
 
 /**
- * Written by the build: what there is to load, parted by spaces. Each its hash, without the `sha256-` and `=` around it, then
- * its name. The first is the loader's own (more.ts), and pins what is loaded late; the others are in an order in which they can be run.
+ * Written by the build: what there is to load, parted by commas (by spaces, some hashes would make it 40 bytes larger). Each
+ * its hash, without the `sha256-` and `=` around it, then its name. The first is the loader's own (more.ts), and pins
+ * what is loaded late; the others are in an order in which they can be run.
  */
 declare const __FILES__: string;
 
-const files = __FILES__.split(' ');
+const files = __FILES__.split(',');
 
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
@@ -66,8 +67,14 @@ let found: Chunk['found'];
 /**
  * Puts an element into the head until its file is there; once for a file, unless it fails. Rejects for a file that is
  * missing or was altered.
+ *
+ * @param integrity - Empty for a file that is only asked for ahead, and not run from here.
  */
-const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
+const put = async (
+  tag: 'link' | 'script',
+  file: string,
+  integrity = `sha256-${file.slice(0, HASH)}=`,
+): Promise<unknown> => {
   const element = document.createElement(tag) as HTMLLinkElement & HTMLScriptElement;
   const url = urlOf(file);
   isPreloadChecked ??= element.relList.supports('modulepreload') && navigator.vendor[0] !== 'A';
@@ -76,7 +83,7 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
     element.rel = isPreloadChecked ? 'modulepreload' : 'preload';
     element.as = 'script';
     element.crossOrigin = '';
-    element.integrity = `sha256-${file.slice(0, HASH)}=`;
+    element.integrity = integrity;
     element.nonce = own?.nonce ?? '';
     element.onload = resolve;
     element.onerror = () => {
@@ -106,7 +113,7 @@ const put = (tag: 'link' | 'script', file: string): Promise<unknown> => {
  * @param list - In the order in which they can be run.
  * @returns The last.
  */
-async function bring(list: readonly string[]): Promise<Chunk> {
+const bring = async (list: readonly string[]): Promise<Chunk> => {
   let chunk: Chunk;
   // Nothing is imported before everything is there and right: a failed file may be asked for again, unchecked.
   await Promise.all(list.map((file) => put('link', file)));
@@ -117,7 +124,7 @@ async function bring(list: readonly string[]): Promise<Chunk> {
     chunk.provide?.(late, said);
   }
   return chunk!;
-}
+};
 
 const late = async (chunk: string): Promise<unknown> =>
   ((await bring([files[0]!])).default as typeof more.default)(chunk, files, bring);
@@ -140,7 +147,13 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
   }
   try {
     // Only for a `div` is the loader's own the last.
-    (found = (await bring(needed)).found ?? found)?.(page);
+    const last = bring(needed);
+    // A map and a centre, the only ones that need more.ts at once, need the rest of their texts as well, a map its
+    // outlines. The loader holds no hashes of these, but their addresses can be told: beside a file whose name has two
+    // or three letters is one called `more` and that. They are asked for ahead, and checked when they are to be run.
+    for (const file of needed)
+      if (!chunks[0] && !file[HASH + 3]) put('link', files[0]! + file.slice(HASH), '').catch(() => 0);
+    (found = (await last).found ?? found)?.(page);
   } catch (cause) {
     if (!space.disabled) console.warn(`<${tag}> not loaded.`, cause);
     // The next tag of that name tries again.

@@ -10,7 +10,10 @@ declare const __IMPORTS__: Readonly<Record<string, readonly number[]>>;
 /** Length of a SHA-256 in base64, without its `=`. */
 const HASH = 43;
 
-const own = __LATE__.split(' ');
+/** What tells one version of a file from the next, as in the loader. */
+const versionOf = (file: string): string => file.replace(/\W/g, '').slice(0, 7);
+
+const own = __LATE__.split(',');
 const imports = __IMPORTS__;
 
 interface Module {
@@ -38,14 +41,16 @@ const keys: Record<string, string> = {};
  */
 export default async function load(chunk: string, first: readonly string[], bring: Bring): Promise<unknown> {
   const all = [...first, ...own];
-  const get = async (file: string, before: readonly number[] = [], key = keys[file] ?? file): Promise<Module> =>
+  // What the loader has asked for ahead is named after what pins it: its address is told without its hash.
+  const named = (file: string): string =>
+    file.slice(HASH).startsWith('more') ? `${file}-${versionOf(first[0]!)}.js#` : file;
+  const get = async (file: string, before: readonly number[] = [], key = keys[file] ?? named(file)): Promise<Module> =>
     (there[file] ??= await bring([...before.map((place) => all[place]!), key]).catch((cause: unknown) => {
       // Not what others import, by the address that they know: the page would have it twice.
-      if (!Object.values(imports).flat().includes(all.indexOf(file)))
-        keys[file] = `${key}-${file.replace(/\W/g, '').slice(0, 7)}.js#`;
+      if (!Object.values(imports).flat().includes(all.indexOf(file))) keys[file] = `${key}-${versionOf(file)}.js#`;
       throw cause;
     }));
-  if (chunk.includes('places-')) all.push(...(await get(__PLACES__)).default.split(' '));
+  if (chunk.includes('places-')) all.push(...(await get(__PLACES__)).default.split(','));
   return get(
     all.find((file) => file.slice(HASH) === chunk)!,
     imports[chunk],

@@ -7,12 +7,12 @@ import { page } from './page.js';
  */
 export function watchPage(found: (root: Element) => void): void {
   const start = (): void => {
-    found(page);
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) if (node instanceof Element) found(node);
       }
     }).observe(page, { childList: true, subtree: true });
+    found(page);
   };
   // It rises to the window, whose members no image of the page can take the names of.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);

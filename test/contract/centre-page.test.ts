@@ -24,7 +24,7 @@ describe('a host page with one centre', () => {
     await waitUntil(() => root(host)?.querySelector('.lettering path'), 'the lettering');
     expect(root(host)!.querySelector('.provenance')!.textContent).to.contain('Les horaires');
     expect([...new Set(files(host))].sort()).to.deep.equal(
-      ['cdm.js', 'centre', 'centres', 'core', 'details', 'fr', 'fr-later', 'geneve.json', 'more', 'parts'].sort(),
+      ['cdm.js', 'centre', 'centres', 'core', 'fr', 'geneve.json', 'more', 'morefr', 'parts'].sort(),
     );
     expect(host.window.customElements.get('cdm-logo')).to.equal(undefined);
     expect([host.errors, host.warnings]).to.deep.equal([[], []]);

@@ -21,15 +21,16 @@ const watching = ({ window }: HostPage): number => (window as unknown as { watch
 /** Writes down, in their order, which files are asked for and which are there. */
 const WRITING = `<script>
   const course = window.course = [];
-  const nameOf = (node) => String(node.href || node.src || '').replace(/.*\\/|-[^-]*$/g, '');
+  const isOurs = (node) => /load/.test(node.rel) || node.type === 'module';
+  const nameOf = (node) => String(node.href || node.src || '').replace(/.*\\/|-\\w{7}\\.js.*/g, '');
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node.integrity) course.push('asks ' + nameOf(node));
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isOurs(node)) course.push('asks ' + nameOf(node));
   }).observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('load', ({ target }) => target.integrity && course.push('has ' + nameOf(target)), true);
+  document.addEventListener('load', ({ target }) => isOurs(target) && course.push('has ' + nameOf(target)), true);
 </script>`;
 
-/** What a map and a centre bring next: outlines, and the texts that others say only once a visitor acts. */
-const NEXT = ['fr-later', 'outlines'];
+/** What a map and a centre need besides, and the loader asks for ahead: outlines, and the rest of the texts. */
+const AHEAD = ['morefr', 'moremap'];
 
 describe('how a page is loaded', () => {
   afterEach(closeHostPages);
@@ -49,16 +50,16 @@ describe('how a page is loaded', () => {
     });
   }
 
-  it('asks for all that the elements of a page start with before any of it is there', async () => {
+  it('asks for all that the elements of a page are made of, one step after the loader', async () => {
     const host = await hostPage(page(elements(), `${WRITING}<script src="${CDN}"></script>`));
     for (const tag of TAGS) await waitUntil(() => isDrawn(host.document.querySelector(tag)!), tag);
+    await waitUntil(() => host.document.querySelector('cdm-map')!.shadowRoot!.querySelector('.pin'), 'the map');
     const { course } = host.window as unknown as { course: readonly string[] };
     const isThere = course.findIndex((step) => step.startsWith('has '));
     const first = [
       'core',
       'parts',
       'centres',
-      'details',
       'fr',
       'logo',
       'directory',
@@ -66,10 +67,26 @@ describe('how a page is loaded', () => {
       'map',
       'centre',
       'more',
+      ...AHEAD,
     ];
     expect(course.slice(0, isThere)).to.have.members(first.map((name) => `asks ${name}`));
-    const asked = course.filter((step) => step.startsWith('asks ')).map((step) => step.slice(5));
     // WebKit asks twice: what it has preloaded is run by a script that checks it.
-    expect([...new Set(asked)].filter((name) => !first.includes(name))).to.have.members(NEXT);
+    expect(course.filter((step) => !first.some((name) => step.endsWith(` ${name}`)))).to.deep.equal([]);
   });
+
+  for (const tag of TAGS) {
+    it(`${tag}: each file comes once, for two of them too`, async () => {
+      const folder = `/released/once-${tag}/`;
+      await fetch(`/forget${folder}`);
+      const two = `<${tag} centre="nimes"></${tag}>`.repeat(2);
+      const host = await hostPage(page(two, `${WRITING}<script src="${folder}cdm.js"></script>`));
+      for (const element of host.document.querySelectorAll(tag)) await waitUntil(() => isDrawn(element), tag);
+      if (tag === 'cdm-map') {
+        await waitUntil(() => host.document.querySelector(tag)!.shadowRoot!.querySelector('.pin'), 'the map');
+      }
+      const served = Object.entries((await (await fetch('/served')).json()) as Record<string, number>);
+      const often = served.filter(([path, count]) => path.startsWith(folder) && count !== 1);
+      expect(often).to.deep.equal([]);
+    });
+  }
 });

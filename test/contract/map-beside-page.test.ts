@@ -18,11 +18,18 @@ const inside = (host: HostPage, tag: Tag, selector: string) => [
 const pins = (host: HostPage, tag: Tag) =>
   inside(host, tag, '[part="map"] > *')[0]?.shadowRoot?.querySelectorAll('.pin').length ?? 0;
 /** Files about the map, without their hashes. */
-const files = ({ window }: HostPage) =>
-  window.performance
+const files = ({ window }: HostPage) => {
+  const asked = window.performance
     .getEntriesByType('resource')
-    .map(({ name }) => /\/(map|map-beside|outlines)-\w{7}\.js$/.exec(name)?.[1])
+    .map(({ name }) => /\/(map|map-beside|moremap)-\w{7}\.js/.exec(name)?.[1])
     .filter(Boolean);
+  return [...new Set(asked)].sort();
+};
+/** How often each file of a folder was served. */
+const counts = async (folder: string): Promise<number[]> =>
+  Object.entries((await (await fetch('/served')).json()) as Record<string, number>)
+    .filter(([path]) => path.startsWith(folder))
+    .map(([, count]) => count);
 
 /** Asks for the map in a directory that has drawn itself. */
 async function openMap(host: HostPage): Promise<void> {
@@ -46,20 +53,23 @@ describe('a host page whose directory or finder has a map', () => {
     expect(files(host)).to.deep.equal([]);
     await openMap(host);
     await waitUntil(() => pins(host, 'cdm-directory'), 'the map came');
-    expect([files(host).sort(), host.window.customElements.get('cdm-map')]).to.deep.equal([
-      ['map-beside', 'outlines'],
+    expect([files(host), host.window.customElements.get('cdm-map')]).to.deep.equal([
+      ['map-beside', 'moremap'],
       undefined,
     ]);
     expect([host.errors, host.warnings]).to.deep.equal([[], []]);
   });
 
   it('fetches it once for several elements, beside the page’s own map', async () => {
-    const host = await hostPage(page(`${DIRECTORY}${FINDER}<cdm-map></cdm-map>`, RELEASED));
+    const folder = '/released/beside/';
+    await fetch(`/forget${folder}`);
+    const host = await hostPage(page(`${DIRECTORY}${FINDER}<cdm-map></cdm-map>`, `${folder}cdm.js`));
     await openMap(host);
     await search(host);
     await waitUntil(() => pins(host, 'cdm-directory') && pins(host, 'cdm-find-nearest'), 'both maps');
     await waitUntil(() => host.document.querySelector('cdm-map')!.shadowRoot?.querySelector('.pin'), 'the page’s map');
-    expect(files(host).sort()).to.deep.equal(['map', 'map-beside', 'outlines']);
+    expect(files(host)).to.deep.equal(['map', 'map-beside', 'moremap']);
+    expect(new Set(await counts(folder))).to.deep.equal(new Set([1]));
     expect([host.errors, host.warnings]).to.deep.equal([[], []]);
   });
 
@@ -70,7 +80,7 @@ describe('a host page whose directory or finder has a map', () => {
     expect([files(host), inside(host, 'cdm-find-nearest', '[part="map"]')]).to.deep.equal([[], []]);
   });
 
-  for (const chunk of ['map-beside', 'outlines']) {
+  for (const chunk of ['map-beside', 'moremap']) {
     it(`keeps the results where ${chunk} cannot be had: no map, one warning`, async () => {
       const host = await hostPage(page(FINDER, without(chunk)));
       await search(host);

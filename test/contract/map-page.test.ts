@@ -32,7 +32,7 @@ describe('a host page with a map', () => {
   }
 
   it('keeps the list where the outlines are missing, says so and offers to try again', async () => {
-    const host = await hostPage(page('<cdm-map></cdm-map>', '<script src="/missing/outlines/cdm.js"></script>'));
+    const host = await hostPage(page('<cdm-map></cdm-map>', '<script src="/missing/moremap/cdm.js"></script>'));
     await waitUntil(() => count(host, '[role="alert"] button'), 'a message');
     expect([count(host, '.entry') > 50, count(host, '.map'), host.errors]).to.deep.equal([true, 0, []]);
   });
@@ -50,6 +50,6 @@ describe('a host page with a map', () => {
       'the list came',
     );
     const names = resources(host).map(({ pathname }) => pathname.split('/').pop()!);
-    expect(names.filter((name) => /^(map|outlines)-/.test(name))).to.deep.equal([]);
+    expect(names.filter((name) => /^(map|moremap)-/.test(name))).to.deep.equal([]);
   });
 });

@@ -19,7 +19,7 @@ describe('what docs/privacy.md says of the hosts that are asked', () => {
 
   it('was recorded where everything was used', () => {
     assert.ok(requests.length > 15, `${requests.length} requests`);
-    for (const part of ['places-', 'outlines-', 'nimes.json', 'it-', 'frame.html', 'feed.geojson'])
+    for (const part of ['places-', 'moremap-', 'nimes.json', 'it-', 'frame.html', 'feed.geojson'])
       assert.ok(
         requests.some(({ url }) => url.includes(part)),
         part,

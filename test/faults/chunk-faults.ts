@@ -93,12 +93,12 @@ const LATE_FAULTS: readonly LateFault[] = [
     warnings: 1,
   })),
   {
-    chunk: 'outlines',
+    chunk: 'moremap',
     body: `<cdm-map countries="CH">${FALLBACK}</cdm-map>`,
     seen: (page) => alertOf(page, 'cdm-map'),
     warnings: 0,
   },
-  ...['map-beside', 'outlines'].map((chunk) => ({
+  ...['map-beside', 'moremap'].map((chunk) => ({
     chunk,
     body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
     act: (page: FaultPage) =>
@@ -124,7 +124,7 @@ const LATE_FAULTS: readonly LateFault[] = [
     seen: (page) => isDrawn(find(page.host, 'cdm-logo')!),
     warnings: 0,
   },
-  ...['more', 'details', 'fr-later'].map((chunk) => ({
+  ...['more', 'details', 'morefr'].map((chunk) => ({
     chunk,
     body: `<cdm-directory countries="CH">${FALLBACK}</cdm-directory>`,
     act: (page: FaultPage) => {
