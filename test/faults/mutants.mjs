@@ -345,10 +345,24 @@ export const MUTANTS = {
   },
   'chunks-not-pinned': {
     of: 'src/cdn/loader.ts',
-    find: 'element.integrity = `sha256-${file.slice(0, HASH)}=`;',
+    find: 'element.integrity = integrity;',
     replace: '',
     fault: 'directory, tampered',
     breaks: /warnings|^tampered/,
+  },
+  'ahead-not-caught': {
+    of: 'src/cdn/loader.ts',
+    find: "file.slice(HASH), '').catch(() => 0);",
+    replace: "file.slice(HASH), '');",
+    fault: 'moremap, missing, which is loaded when first wanted by a map',
+    breaks: /^I1/,
+  },
+  'ahead-is-run': {
+    of: 'src/cdn/loader.ts',
+    find: "put('link', files[0]! + file.slice(HASH), '')",
+    replace: 'import(urlOf(files[0]! + file.slice(HASH)))',
+    fault: 'moremap, tampered, which is loaded when first wanted by a map',
+    breaks: /^I2: globals/,
   },
   'late-chunks-not-pinned': {
     of: 'src/cdn/loader.ts',
