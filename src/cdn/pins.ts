@@ -27,11 +27,10 @@ type Bring = (files: readonly string[]) => Promise<Module>;
 const there: Record<string, Module> = {};
 
 /**
- * By a file that has failed: what it is asked for as next. Firefox never gives a page a module that it could not give it
- * once, and what tells one from another is its address with the fragment. The loader puts its `-<hash>.js` behind that,
- * and checks the file as before.
+ * By a file that has failed: how often. Firefox never gives a page a module that it could not give it once, and what
+ * tells one from another is its address with the fragment. So that counts.
  */
-const keys: Record<string, string> = {};
+const failures: Record<string, number> = {};
 
 /**
  * Loads a chunk by its name, and what it imports before it.
@@ -41,13 +40,18 @@ const keys: Record<string, string> = {};
  */
 export default async function load(chunk: string, first: readonly string[], bring: Bring): Promise<unknown> {
   const all = [...first, ...own];
-  // What the loader has asked for ahead is named after what pins it: its address is told without its hash.
-  const named = (file: string): string =>
-    file.slice(HASH).startsWith('more') ? `${file}-${versionOf(first[0]!)}.js#` : file;
-  const get = async (file: string, before: readonly number[] = [], key = keys[file] ?? named(file)): Promise<Module> =>
-    (there[file] ??= await bring([...before.map((place) => all[place]!), key]).catch((cause: unknown) => {
+  /** As the loader is to ask for it. It puts its `-<hash>.js` behind a fragment too, and checks the file as any other. */
+  const keyOf = (file: string): string => {
+    // What it has asked for ahead is named after what pins it: that address could be told without the file's hash.
+    const isAhead = file.slice(HASH).startsWith('more');
+    return isAhead || failures[file]
+      ? `${file}-${versionOf(isAhead ? first[0]! : file)}.js#${failures[file] ?? ''}`
+      : file;
+  };
+  const get = async (file: string, before: readonly number[] = []): Promise<Module> =>
+    (there[file] ??= await bring([...before.map((place) => all[place]!), keyOf(file)]).catch((cause: unknown) => {
       // Not what others import, by the address that they know: the page would have it twice.
-      if (!Object.values(imports).flat().includes(all.indexOf(file))) keys[file] = `${key}-${versionOf(file)}.js#`;
+      if (!Object.values(imports).flat().includes(all.indexOf(file))) failures[file] = (failures[file] ?? 0) + 1;
       throw cause;
     }));
   if (chunk.includes('places-')) all.push(...(await get(__PLACES__)).default.split(','));
