@@ -90,7 +90,9 @@ const put = async (
       // Whoever asks next asks for all of it again. What is there already answers at once.
       fetched = {};
       mayNotPreload = !isPreloadChecked;
-      reject(Error(url + ' missing or altered'));
+      // What was preloaded unchecked is still to be run by a script, which is checked. (WebKit refuses to preload where
+      // the page lets no script of unknown integrity be asked for.)
+      (isPreloadChecked || element.type ? reject : resolve)(Error(url + ' missing or altered'));
     };
     try {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught two lines below, by what is right for both
@@ -129,7 +131,7 @@ const bring = async (list: readonly string[]): Promise<Chunk> => {
 const late = async (chunk: string): Promise<unknown> =>
   ((await bring([files[0]!])).default as typeof more.default)(chunk, files, bring);
 
-async function load(name: string, element: Element & { ahead?: unknown }, language?: string): Promise<void> {
+const load = async (name: string, element: Element & { ahead?: unknown }, language?: string): Promise<void> => {
   const tag = `cdm-${name}`;
   const chunks = tags[name]?.[1];
   if (asked[name] || !chunks || customElements.get(tag)) return;
@@ -160,7 +162,7 @@ async function load(name: string, element: Element & { ahead?: unknown }, langua
     asked[name] = false;
   }
   if (!customElements.get(tag)) space.disabled = true;
-}
+};
 
 const isOurs = (page.cdm ??= '__VERSION__') === '__VERSION__';
 for (const [name, [height]] of Object.entries(tags)) if (isOurs) reserve(name, height);
