@@ -30,6 +30,14 @@ export const hostStyles = [
     .base *::after {
       box-sizing: border-box;
     }
+    /* Firefox (153 was tested) loses on paper what the width of a container gives another display. */
+    @supports (-moz-appearance: none) {
+      @media print {
+        .base {
+          container-type: normal;
+        }
+      }
+    }
     @media (forced-colors: active) {
       .base {
         --_line: CanvasText;
