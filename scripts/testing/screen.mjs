@@ -10,7 +10,7 @@ export async function openScreen() {
   const [data] = await Promise.race([
     once(child.stdio[3], 'data'),
     once(child, 'error').then(([cause]) => Promise.reject(cause)),
-    sleep(10_000).then(() => Promise.reject(new Error('Xvfb did not start in 10 s'))),
+    sleep(10_000, undefined, { ref: false }).then(() => Promise.reject(new Error('Xvfb did not start in 10 s'))),
   ]);
   return { display: `:${String(data).trim()}`, close: () => child.kill('SIGTERM') };
 }
