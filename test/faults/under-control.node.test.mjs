@@ -84,10 +84,14 @@ const textsIn = (visitor) =>
         .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
         .map(({ data }) => data.trim())
         .filter(Boolean);
+    const controls = 'label, .form .button, .report';
     return {
       // The map's list is closed on the screen, and stands under the map on paper.
-      read: [...textsOf('h2, .item, dl'), ...textsOf('.entry', () => true)],
-      controls: textsOf('label, .form .button'),
+      read: [
+        ...textsOf('h2, .item, dl', (node) => isSeen(node) && !node.closest(controls)),
+        ...textsOf('.entry', () => true),
+      ],
+      controls: textsOf(controls),
     };
   });
 
@@ -170,10 +174,13 @@ for (const engine of wanted()) {
         visitor = await visitorWith();
       });
 
-      /** Prints it once a town was searched for; what then is on the paper, and what the page was meanwhile. */
+      /** Prints it once a centre was opened and a town searched for; what then is on the paper, and what the page was meanwhile. */
       async function printed(url, isOver = always) {
         await stateAt(visitor, url, isOver);
-        await visitor.evaluate(() => document.querySelector('cdm-find-nearest').search?.('Lyon'));
+        await visitor.evaluate(async () => {
+          document.querySelector('cdm-directory').shadowRoot?.querySelector('.disclose').click();
+          await document.querySelector('cdm-find-nearest').search?.('Lyon');
+        });
         await atRest(visitor, isOver);
         const texts = await textsIn(visitor);
         await noteOnPaper(visitor, home);
@@ -185,6 +192,7 @@ for (const engine of wanted()) {
       it('is on paper as on the screen, without its controls, and does no harm', async () => {
         const [ours, none] = await hosts();
         const [host, twin] = [await printed(ours, isDrawn), await printed(none)];
+        assert.ok(host.texts.read.length > 60 && host.texts.controls.length > 4);
         const lost = host.texts.read.map(lettersOf).filter((text, i, all) => {
           const least = all.filter((other) => other === text).length;
           return timesIn(host.paper, text) < least;
