@@ -132,6 +132,10 @@ for (const engine of wanted()) {
       return visitor;
     };
 
+    let plain;
+    /** Who has set nothing: one for all tests. */
+    const unset = () => (plain ??= visitorWith());
+
     /** Once it is as it shall be, and the loader has taken its tags away. */
     async function atRest(visitor, isOver) {
       for (let turn = 0; turn < 200; turn++) {
@@ -152,7 +156,8 @@ for (const engine of wanted()) {
     for (const [name, asked] of Object.entries(VISITORS)) {
       it(`does no harm where the visitor ${name}`, async () => {
         const wishes = wishesKnownTo(engine, asked);
-        const [visitor, [ours, none]] = await Promise.all([visitorWith(wishes), hosts()]);
+        const [ours, none] = await hosts();
+        const visitor = await visitorWith(wishes);
         const state = await stateAt(visitor, ours, isDrawn);
         assert.deepEqual(await wishesSeen(visitor, wishes), wishes);
         assertUnharmed(state, await stateAt(visitor, none));
@@ -168,59 +173,54 @@ for (const engine of wanted()) {
       });
     }
 
-    describe('that nobody has set', () => {
-      let visitor;
-      before(async () => {
-        visitor = await visitorWith();
+    /** Prints it once a centre was opened and a town searched for; what then is on the paper, and what the page was meanwhile. */
+    async function printed(visitor, url, isOver = always) {
+      await stateAt(visitor, url, isOver);
+      await visitor.evaluate(async () => {
+        document.querySelector('cdm-directory').shadowRoot?.querySelector('.disclose').click();
+        await document.querySelector('cdm-find-nearest').search?.('Lyon');
       });
+      await atRest(visitor, isOver);
+      const texts = await textsIn(visitor);
+      await noteOnPaper(visitor, home);
+      const paper = textOf(await visitor.print());
+      const state = await atRest(visitor, ({ onPaper }) => onPaper);
+      return { texts, paper, state };
+    }
 
-      /** Prints it once a centre was opened and a town searched for; what then is on the paper, and what the page was meanwhile. */
-      async function printed(url, isOver = always) {
-        await stateAt(visitor, url, isOver);
-        await visitor.evaluate(async () => {
-          document.querySelector('cdm-directory').shadowRoot?.querySelector('.disclose').click();
-          await document.querySelector('cdm-find-nearest').search?.('Lyon');
-        });
-        await atRest(visitor, isOver);
-        const texts = await textsIn(visitor);
-        await noteOnPaper(visitor, home);
-        const paper = textOf(await visitor.print());
-        const state = await atRest(visitor, ({ onPaper }) => onPaper);
-        return { texts, paper, state };
-      }
-
-      it('is on paper as on the screen, without its controls, and does no harm', async () => {
-        const [ours, none] = await hosts();
-        const [host, twin] = [await printed(ours, isDrawn), await printed(none)];
-        assert.ok(host.texts.read.length > 60 && host.texts.controls.length > 4);
-        const lost = host.texts.read.map(lettersOf).filter((text, i, all) => {
-          const least = all.filter((other) => other === text).length;
-          return timesIn(host.paper, text) < least;
-        });
-        assert.deepEqual([...new Set(lost)], []);
-        const controls = host.texts.controls.filter((text) => host.paper.includes(lettersOf(text)));
-        assert.deepEqual(controls, []);
-        for (const when of [(state) => state, ({ onPaper }) => onPaper]) {
-          assertUnharmed(when(host.state), when(twin.state));
-        }
+    it('is on paper as on the screen, without its controls, and does no harm', async () => {
+      const [ours, none] = await hosts();
+      const visitor = await unset();
+      const [host, twin] = [await printed(visitor, ours, isDrawn), await printed(visitor, none)];
+      assert.ok(host.texts.read.length > 60 && host.texts.controls.length > 4);
+      const lost = host.texts.read.map(lettersOf).filter((text, i, all) => {
+        const least = all.filter((other) => other === text).length;
+        return timesIn(host.paper, text) < least;
       });
-
-      // Of a file's origin nothing can be checked by its hash, but in Firefox: the loader says so, and its fallbacks stay.
-      const warnings = engine === 'firefox' ? 0 : TAGS.length;
-      const isTold = (state) => state.warnings.length === TAGS.length && state.drawn.length === 0;
-      for (const [file, expected, isOver] of [
-        ['cdm.all.js', {}, isDrawn],
-        ['cdm.js', { warnings }, warnings ? isTold : isDrawn],
-      ]) {
-        it(`does no harm where it was opened from a disk, as was ${file}`, async () => {
-          const source = pathToFileURL(join('dist', 'cdn', file));
-          const [ours, none] = ['ours', 'none'].map((name) => join(folder, `${name}-${file}.html`));
-          await writeFile(ours, pageOf(`<script src="${source}"></script>`));
-          await writeFile(none, pageOf(''));
-          const state = await stateAt(visitor, pathToFileURL(ours).href, isOver);
-          assertUnharmed(state, await stateAt(visitor, pathToFileURL(none).href), expected);
-        });
+      assert.deepEqual([...new Set(lost)], []);
+      const controls = host.texts.controls.filter((text) => host.paper.includes(lettersOf(text)));
+      assert.deepEqual(controls, []);
+      for (const when of [(state) => state, ({ onPaper }) => onPaper]) {
+        assertUnharmed(when(host.state), when(twin.state));
       }
     });
+
+    // Of a file's origin nothing can be checked by its hash, but in Firefox: the loader says so, and its fallbacks stay.
+    const warnings = engine === 'firefox' ? 0 : TAGS.length;
+    const isTold = (state) => state.warnings.length === TAGS.length && state.drawn.length === 0;
+    for (const [file, expected, isOver] of [
+      ['cdm.all.js', {}, isDrawn],
+      ['cdm.js', { warnings }, warnings ? isTold : isDrawn],
+    ]) {
+      it(`does no harm where it was opened from a disk, as was ${file}`, async () => {
+        const source = pathToFileURL(join('dist', 'cdn', file));
+        const [ours, none] = ['ours', 'none'].map((name) => join(folder, `${name}-${file}.html`));
+        const visitor = await unset();
+        await writeFile(ours, pageOf(`<script src="${source}"></script>`));
+        await writeFile(none, pageOf(''));
+        const state = await stateAt(visitor, pathToFileURL(ours).href, isOver);
+        assertUnharmed(state, await stateAt(visitor, pathToFileURL(none).href), expected);
+      });
+    }
   });
 }
