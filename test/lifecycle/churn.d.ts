@@ -8,6 +8,7 @@ type Element = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 export const TAGS: readonly string[];
 export const CHURN: Readonly<Record<string, unknown>>;
+export const OVER_AND_OVER: readonly string[];
 export function make(tag: string): Element;
 export function visit(element: Element): Promise<void>;
 export function setUp(): Place;

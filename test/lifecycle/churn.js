@@ -129,6 +129,16 @@ export const CHURN = {
   },
 };
 
+/** What a page does over and over to an element that stays. It takes little time: it is tried the most often. */
+export const OVER_AND_OVER = [
+  'taken out and put back',
+  'moved to another document and back',
+  'given another language',
+  'given another network',
+  'given another feed to read',
+  'given another address to read from',
+];
+
 /** A place to show things, in this page and in a frame. */
 export function setUp() {
   const stage = document.createElement('div');
