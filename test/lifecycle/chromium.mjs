@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { countNative } from './native.mjs';
 
 const CHURN = await readFile(new URL('churn.js', import.meta.url), 'utf8');
 
@@ -36,7 +37,7 @@ export async function open(browser, url, tag, { isUsed = false, prepare } = {}) 
     for (let pass = 0; pass < 3; pass++) await cdp.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners, documents } = await cdp.send('Memory.getDOMCounters');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { nodes, listeners: jsEventListeners, documents, heap: usedSize };
+    return { nodes, listeners: jsEventListeners, documents, heap: usedSize, ...(await countNative(cdp)) };
   };
   const run = (name, rounds) =>
     page.evaluate(
