@@ -69,9 +69,9 @@ export const WithResults: Story = { tags: ['reference'], args: { network: CLOSE 
 
 export const OneResult: Story = { tags: ['reference'], args: { network: ONE }, play: searches('Lyon') };
 
-/** The most that are listed. What a narrow page makes of their map, the story of the map shows. */
+/** The most that are listed. On a narrow page their map comes after all of them. */
 export const ManyResults: Story = {
-  tags: ['reference-wide'],
+  tags: ['reference-wide', 'reference-end'],
   args: { network: CLOSE, maxResults: 20 },
   play: searches('Lyon'),
 };

@@ -26,7 +26,7 @@ describe('a small change is seen', () => {
     dress(document);
   }`;
   const onPage = (name, value) => `document.body.style.setProperty('${name}', '${value}')`;
-  for (const [what, change, scheme = 'light', id = 'elements-directory--small'] of [
+  for (const [what, change, scheme = 'light', id = 'elements-directory--small', width = 1280] of [
     ['the ground a shade darker', onPage('background', '#fafafa')],
     // Too small to be a surface of its own.
     ['a smudge on the ground', onPage('background', 'linear-gradient(#f0f0f0, #f0f0f0) 100% 0 / 18px 18px no-repeat')],
@@ -37,6 +37,13 @@ describe('a small change is seen', () => {
     ['a list one pixel lower', inside('.items { translate: 0 1px; }')],
     ['text a shade paler', inside('.name { opacity: 0.85; }')],
     ['a word less', inside('.group:last-of-type .name { visibility: hidden; }')],
+    ...['light', 'dark'].map((scheme) => [
+      `a marker less among twenty on a narrow map, ${scheme}`,
+      inside('.pin:last-of-type { visibility: hidden; }'),
+      scheme,
+      'elements-find-nearest--many-results',
+      320,
+    ]),
     // Too few of its pixels are red for a surface: it has the tolerance of edges.
     ...['elements-map--one-result', 'elements-find-nearest--with-results'].flatMap((id) => [
       [`a marker less, ${id}`, inside('.pin:last-of-type { visibility: hidden; }'), 'light', id],
@@ -45,7 +52,7 @@ describe('a small change is seen', () => {
   ]) {
     it(what, () =>
       storybook.onStage(async (stage) => {
-        const picture = pictures.find((one) => one.id === id && one.width === 1280);
+        const picture = pictures.find((one) => one.id === id && one.width === width);
         const name = nameOf(picture, scheme);
         const taken = await take(stage, picture, (page) => page.evaluate(change));
         assert.match(await difference(name, taken.get(name), await reference(name)), /pixels/);

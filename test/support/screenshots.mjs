@@ -17,6 +17,9 @@ const WIDTHS = [320, 1280];
  */
 const MOST_HEIGHT = { light: 2400, dark: 600, forced: 1600 };
 
+/** How much of its end a picture has of a story that goes on for longer than is worth a picture. */
+const END_HEIGHT = 540;
+
 /**
  * How far a pixel may be off, of 255 in each channel. What is evenly coloured is kept exactly, and may be off by no more;
  * the edges of glyphs are rounded to a few shades, and may be off by that. Whatever is further off counts.
@@ -39,9 +42,10 @@ const MOST_PIXELS = 20;
 
 /**
  * The pictures to take: of a story that is tagged `reference`, each width in light and dark; of `reference-wide`, the
- * wide one in light; of `reference-forced`, each width in forced colours.
+ * wide one in light; of `reference-end`, the end of the narrow one in light and dark; of `reference-forced`, each width in
+ * forced colours.
  *
- * @returns {{id: string, width: number, schemes: string[]}[]}
+ * @returns {{id: string, width: number, schemes: string[], isEnd?: boolean}[]}
  */
 export function picturesOf(entries) {
   return entries.flatMap(({ id, type, tags }) => {
@@ -49,6 +53,7 @@ export function picturesOf(entries) {
     return [
       ...(tags.includes('reference') ? WIDTHS.map((width) => ({ id, width, schemes: ['light', 'dark'] })) : []),
       ...(tags.includes('reference-wide') ? [{ id, width: 1280, schemes: ['light'] }] : []),
+      ...(tags.includes('reference-end') ? [{ id, width: 320, schemes: ['light', 'dark'], isEnd: true }] : []),
       ...(tags.includes('reference-forced') ? WIDTHS.map((width) => ({ id, width, schemes: ['forced'] })) : []),
     ];
   });
@@ -63,15 +68,16 @@ export const nameOf = ({ id, width }, scheme) => `${id}.${width}.${scheme}.png`;
  * @returns {Promise<Map<string, Buffer>>} By name.
  */
 export async function take(stage, picture, alter = () => undefined) {
-  const { id, width, schemes } = picture;
+  const { id, width, schemes, isEnd = false } = picture;
   const isForced = schemes.includes('forced');
   const faults = await stage.show(id, {}, { width, media: isForced ? { 'forced-colors': 'active' } : {} });
   if (faults.length) throw new Error(faults.join('\n'));
-  await stage.unroll(MOST_HEIGHT[schemes[0]]);
+  await stage.unroll(isEnd ? Infinity : MOST_HEIGHT[schemes[0]]);
   await alter(stage.page);
   const taken = new Map();
   for (const scheme of schemes) {
-    const image = await stage.screenshot(isForced ? 'light' : scheme, MOST_HEIGHT[scheme]);
+    const mostHeight = isEnd ? END_HEIGHT : MOST_HEIGHT[scheme];
+    const image = await stage.screenshot(isForced ? 'light' : scheme, mostHeight, { isEnd });
     taken.set(nameOf(picture, scheme), image);
   }
   return taken;

@@ -139,13 +139,14 @@ class Stage {
     return this.page.evaluate(heightOfStory);
   }
 
-  /** A picture of the story that is shown, as PNG. */
-  async screenshot(scheme, mostHeight) {
+  /** A picture of the story that is shown, as PNG: of its beginning, or of its end. */
+  async screenshot(scheme, mostHeight, { isEnd = false } = {}) {
     const { page } = this;
-    const height = await this.dress(scheme);
+    const whole = await this.dress(scheme);
+    const height = Math.min(whole, mostHeight);
     const { width } = page.viewport();
     return page.screenshot({
-      clip: { x: 0, y: 0, width, height: Math.min(height, mostHeight) },
+      clip: { x: 0, y: isEnd ? whole - height : 0, width, height },
       captureBeyondViewport: true,
     });
   }
