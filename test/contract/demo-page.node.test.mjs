@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../../scripts/serve.mjs';
-import { launchChromium } from '../support/chromium.mjs';
+import { describe, it } from 'node:test';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 
 const WIDTHS = [320, 1280];
 
 /** Opens the page as a visitor does, and notes whatever a visitor would not see. */
-async function open(browser, url, { width, scheme }) {
+async function open({ browser, url }, { width, scheme }) {
   const page = await browser.newPage();
   const seen = { console: [], origins: new Set(), failed: [] };
   page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
@@ -23,27 +22,18 @@ async function open(browser, url, { width, scheme }) {
       for (const entry of list.getEntries()) globalThis.layoutShift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  await page.goto(`${url}member.html`, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('cdm-directory').shadowRoot?.querySelector('.item'));
   return { page, seen };
 }
 
 describe('the page of a member', () => {
-  let browser;
-  let server;
-  before(async () => {
-    server = await serve(0);
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = siteInChromium();
 
   for (const width of WIDTHS) {
     for (const scheme of ['light', 'dark']) {
       it(`at ${width} px, ${scheme}: three elements, no console line, no other origin, nothing stored, nothing moves`, async () => {
-        const { page, seen } = await open(browser, `${server.url}member.html`, { width, scheme });
+        const { page, seen } = await open(site, { width, scheme });
         const shown = await page.evaluate(() => ({
           logo: !!document.querySelector('cdm-logo').shadowRoot.querySelector('.lettering'),
           field: !!document.querySelector('cdm-find-nearest').shadowRoot.querySelector('input'),
@@ -65,7 +55,7 @@ describe('the page of a member', () => {
             isTooWide: false,
             console: [],
             failed: [],
-            origins: [new URL(server.url).origin],
+            origins: [new URL(site.url).origin],
           },
         );
         await page.close();
@@ -74,7 +64,7 @@ describe('the page of a member', () => {
   }
 
   it('speaks the language that the page switches to, live', async () => {
-    const { page } = await open(browser, `${server.url}member.html`, { width: 1280, scheme: 'light' });
+    const { page } = await open(site, { width: 1280, scheme: 'light' });
     await page.click('.languages [lang="it"]');
     await page.waitForFunction(() =>
       document.querySelector('cdm-directory').shadowRoot.textContent.includes('Cerca per località'),
@@ -83,7 +73,7 @@ describe('the page of a member', () => {
   });
 
   it('finds a centre after the network was cut', async () => {
-    const { page } = await open(browser, `${server.url}member.html`, { width: 1280, scheme: 'light' });
+    const { page } = await open(site, { width: 1280, scheme: 'light' });
     await page.focus('cdm-find-nearest >>> input');
     await page.waitForNetworkIdle();
     await page.setOfflineMode(true);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../../scripts/serve.mjs';
-import { launchChromium, watchedPage } from '../support/chromium.mjs';
+import { describe, it } from 'node:test';
+import { watchedPage } from '../support/chromium.mjs';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,19 +20,10 @@ const PAGES = [
 ];
 
 describe('the site', () => {
-  let browser;
-  let site;
-  before(async () => {
-    site = await serve(0);
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = siteInChromium();
 
   async function open(path, { width = 1280, scheme = 'light' } = {}) {
-    const { page, lines } = await watchedPage(browser);
+    const { page, lines } = await watchedPage(site.browser);
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(site.url + path, { waitUntil: 'networkidle0' });

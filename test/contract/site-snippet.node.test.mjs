@@ -1,31 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { ELEMENTS } from '../../demo/builder/elements.js';
-import { serve } from '../../scripts/serve.mjs';
 import { blankHost } from '../support/blank-host.mjs';
-import { launchChromium, watchedPage } from '../support/chromium.mjs';
+import { watchedPage } from '../support/chromium.mjs';
 import { startPlugin } from '../support/php.mjs';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 
-let browser;
-let site;
+const site = siteInChromium();
 let wordpress;
 let spip;
 const open = [];
 before(async () => {
-  site = await serve(0);
-  browser = await launchChromium();
   [wordpress, spip] = await Promise.all(['wordpress', 'spip'].map(startPlugin));
 });
 afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
 after(async () => {
-  await browser?.close();
-  await site?.close();
   for (const plugin of [wordpress, spip]) plugin?.close();
 });
 
 /** Clicks through the builder as a webmaster does. */
 async function builder(hash = '#ui=en') {
-  const { page, lines } = await watchedPage(browser);
+  const { page, lines } = await watchedPage(site.browser);
   open.push(page);
   await page.goto(site.url + hash, { waitUntil: 'networkidle0' });
   return { page, lines };
@@ -40,7 +35,7 @@ async function paste(code, { headers, lang = 'fr', style = '' } = {}) {
     headers,
   );
   open.push(host);
-  const { page, lines } = await watchedPage(browser);
+  const { page, lines } = await watchedPage(site.browser);
   open.push(page);
   await page.goto(host.url, { waitUntil: 'networkidle0' });
   // The browser asks for it by itself.
@@ -137,11 +132,11 @@ describe('the code copied from the site, pasted into a blank page of another ori
     ['the chunks', (path) => /^\/cdn\/core-/.test(path), ['<cdm-find-nearest> not loaded.']],
   ]) {
     it(`keeps the link where a blocker in the browser stops ${what}`, async () => {
-      const { page: site } = await builder();
+      const { page: built } = await builder();
       const host = await blankHost(
-        `<!doctype html><html lang="fr"><title>Blank</title><body>${await codeOf(site)}</body></html>`,
+        `<!doctype html><html lang="fr"><title>Blank</title><body>${await codeOf(built)}</body></html>`,
       );
-      const { page, lines } = await watchedPage(browser);
+      const { page, lines } = await watchedPage(site.browser);
       open.push(host, page);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -302,7 +297,7 @@ describe('the height of an iframe', () => {
   });
 
   it('belongs to a page that takes no words and no addresses from whoever links to it', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await watchedPage(site.browser);
     open.push(page);
     await page.goto(
       `${site.url}cdn/frame.html?element=logo&centre=nimes&area=X&href=https://evil.example&src=/x&onclick=x`,

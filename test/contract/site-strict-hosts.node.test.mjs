@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { serve } from '../../scripts/serve.mjs';
+import { afterEach, describe, it } from 'node:test';
 import { blankHost } from '../support/blank-host.mjs';
-import { launchChromium, watchedPage } from '../support/chromium.mjs';
+import { watchedPage } from '../support/chromium.mjs';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 
 /** The policies are those of the document, word for word. */
 const sheet = readFileSync(new URL('../../docs/strict-hosts.md', import.meta.url), 'utf8');
@@ -21,18 +21,9 @@ const ELEMENTS =
   '<cdm-logo centre="nimes"></cdm-logo><cdm-find-nearest></cdm-find-nearest><cdm-directory></cdm-directory><cdm-map></cdm-map><cdm-centre centre="nimes"></cdm-centre>';
 
 describe('docs/strict-hosts.md', () => {
-  let browser;
-  let files;
+  const files = siteInChromium();
   let host;
-  before(async () => {
-    files = await serve(0);
-    browser = await launchChromium();
-  });
   afterEach(() => host?.close());
-  after(async () => {
-    await browser?.close();
-    await files?.close();
-  });
 
   const policyOf = (text) =>
     text.replaceAll('https://files.example.org', new URL(files.url).origin).replace(/\s+/g, ' ').trim();
@@ -43,7 +34,7 @@ describe('docs/strict-hosts.md', () => {
   async function objections(headers, head) {
     const html = `<!doctype html><html lang="fr"><head><title>Strict</title>${head}</head><body>${ELEMENTS}</body></html>`;
     host = await blankHost(html, headers);
-    const { page, lines } = await watchedPage(browser);
+    const { page, lines } = await watchedPage(files.browser);
     await page.goto(host.url, { waitUntil: 'networkidle0' });
     await use(page);
     await page.close();
@@ -102,7 +93,7 @@ describe('docs/strict-hosts.md', () => {
       'cross-origin-opener-policy': 'same-origin',
     };
     host = await blankHost(`<!doctype html><title>Host</title>${frame}`, isolation);
-    const { page, lines } = await watchedPage(browser);
+    const { page, lines } = await watchedPage(files.browser);
     await page.goto(host.url, { waitUntil: 'networkidle0' });
     assert.equal(await page.evaluate(() => crossOriginIsolated), true);
     const inner = await (await page.$('iframe')).contentFrame();
@@ -120,7 +111,7 @@ describe('docs/strict-hosts.md', () => {
     host = await blankHost(
       `<!doctype html><title>Host</title><iframe title="x" width="800" height="800" sandbox="${sandbox}" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
     );
-    const { page, lines } = await watchedPage(browser);
+    const { page, lines } = await watchedPage(files.browser);
     await page.goto(host.url, { waitUntil: 'networkidle0' });
     await use(await (await page.$('iframe')).contentFrame());
     await page.close();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { serve } from '../../scripts/serve.mjs';
 import { blankHost } from '../support/blank-host.mjs';
-import { launchChromium } from '../support/chromium.mjs';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 
 const page = (files) =>
   `<!doctype html><html lang="fr"><title>Host</title><script src="${files}cdm.js" crossorigin="anonymous"></script>` +
@@ -11,23 +10,17 @@ const page = (files) =>
 const nameOf = (path) => path.replace(/-\w{7}\.js$/, '');
 
 describe('<cdm-find-nearest> when the network is cut', { timeout: 120_000 }, () => {
-  let browser;
-  let files;
+  const files = siteInChromium();
   let host;
 
   before(async () => {
-    files = await serve(0);
     host = await blankHost(page(`${files.url}cdn/`));
-    browser = await launchChromium();
   });
-  after(async () => {
-    await browser?.close();
-    await Promise.all([files?.close(), host?.close()]);
-  });
+  after(() => host?.close());
 
   /** A visitor whose network is cut after a first text, once nothing more is on its way. */
   async function visitor(firstText) {
-    const tab = await browser.newPage();
+    const tab = await files.browser.newPage();
     const failed = [];
     tab.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
     await tab.goto(host.url, { waitUntil: 'networkidle0' });

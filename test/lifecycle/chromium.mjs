@@ -9,7 +9,7 @@ const CHURN = await readFile(new URL('churn.js', import.meta.url), 'utf8');
  * @param isUsed - Whether somebody has used the element until all that comes late is there.
  * @param prepare - Run in the page before the element is made.
  */
-export async function open(browser, url, tag, { isUsed = false, prepare } = {}) {
+export async function open({ browser, url }, tag, { isUsed = false, prepare } = {}) {
   // In a window of its own, and so in a process of its own: the counters are those of a process.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

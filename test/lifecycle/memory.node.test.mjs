@@ -4,10 +4,9 @@
  * everything 10,000 by `npm run test:memory`.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serve } from '../../scripts/serve.mjs';
-import { launchChromium } from '../support/chromium.mjs';
+import { siteInChromium } from '../support/site-in-chromium.mjs';
 import { CHURN, OVER_AND_OVER, TAGS } from './churn.js';
 import { grown, open } from './chromium.mjs';
 
@@ -39,16 +38,7 @@ const WALKERS = process.env.ROUNDS ? TAGS : LATE;
 
 const tooMuch = (growth, allowed) => Object.entries(growth).filter(([key, value]) => value > allowed[key]);
 
-let browser;
-let server;
-before(async () => {
-  server = await serve(0);
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = siteInChromium();
 
 /** What a busy machine had not done yet when it was first asked may have been let go of since. */
 async function growthSince(first, count, allowed) {
@@ -64,7 +54,7 @@ describe('10,000 rounds', { concurrency: 2 }, () => {
   const leaveNothing = (title, tag, names, isUsed = false) => {
     const allowed = isUsed ? { ...ALLOWED, heap: TOLERANCE.heap } : ALLOWED;
     it(`of ${title} leave nothing behind: ${tag}`, async (test) => {
-      const { close, count, run } = await open(browser, server.url, tag, { isUsed });
+      const { close, count, run } = await open(site, tag, { isUsed });
       for (const name of names) {
         await run(name, FIRST);
         const first = await count();
@@ -119,7 +109,7 @@ describe('10,000 rounds', { concurrency: 2 }, () => {
         static kept = [];
         connectedCallback() { super.connectedCallback(); (${leak})(this.constructor.kept); }
       });`;
-      const { close, count, run } = await open(browser, server.url, 'cdm-leaky', { prepare });
+      const { close, count, run } = await open(site, 'cdm-leaky', { prepare });
       await run('taken out and put back', few);
       const first = await count();
       await run('taken out and put back', more);
@@ -138,7 +128,7 @@ describe(`${ROUNDS} rounds of each element, once all that it loads late is there
   for (const tag of WALKERS) {
     for (const name of WALK) {
       it(`leave nothing behind: ${tag} ${name}`, async (test) => {
-        const { close, count, run } = await open(browser, server.url, tag, { isUsed: true });
+        const { close, count, run } = await open(site, tag, { isUsed: true });
         // Who is about to say a result, half a second later, is kept until then.
         const rest = () => new Promise((resolve) => setTimeout(resolve, name.includes('midst') ? 700 : 0));
         await run(name, WARM_UP);
