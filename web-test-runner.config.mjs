@@ -11,6 +11,7 @@ import { faultyCdn } from './scripts/testing/faulty-cdn.mjs';
 import { faultyFeed } from './scripts/testing/faulty-feed.mjs';
 import { logoPng } from './scripts/testing/logo-png.mjs';
 import { optimiser } from './scripts/testing/optimiser.mjs';
+import { otherOrigin } from './scripts/testing/other-origin.mjs';
 import { pageWithHeaders } from './scripts/testing/page-with-headers.mjs';
 import { serverRendered } from './scripts/testing/server-rendered.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
@@ -61,7 +62,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [feedServer, faultyFeed, faultyCdn, optimiser, pageWithHeaders, serverRendered, logoPng],
+  middleware: [feedServer, faultyFeed, faultyCdn, otherOrigin, optimiser, pageWithHeaders, serverRendered, logoPng],
   browsers: engines.flatMap(({ browser }) => browser ?? []),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter(engines)],
   concurrentBrowsers: 3,

@@ -42,13 +42,16 @@ const WAYS = {
   once: (res, code, type, count) => (count > 1 ? send(res, 200, type, code) : WAYS.missing(res)),
   twice: (res, code, type, count) => (count > 2 ? send(res, 200, type, code) : WAYS.missing(res)),
   'then-tampered': (res, code, type, count) => WAYS[count > 1 ? 'tampered' : 'missing'](res, code, type),
+  // To be run by any page, and read by none of another origin.
+  closed: (res, code, type) => res.writeHead(200, { 'cache-control': 'no-store', 'content-type': type }).end(code),
   slow: (res, code, type) => sleep(500).then(() => send(res, 200, type, code)),
 };
 
 /**
  * The CDN's files for the tests, byte for byte (the test server rewrites what it serves itself, and integrity would
  * rightly fail): /released/x/cdm.js. Or as they should not come: the chunk whose name starts with <name> altered by
- * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings.
+ * an attacker (/tampered/<name>/cdm.js), of an earlier version (/older/<name>/…), not there (/missing/<name>/cdm.js) or not at first (/once/<name>/cdm.js), and so on. `logos` names the drawings,
+ * `every` all files.
  * /older/release/cdm.js is an older loader with its own chunks.
  *
  * /served tells how often each address was served; /forget/<way>/<name>/ begins to count anew there, and nowhere else: other
@@ -81,7 +84,7 @@ export async function faultyCdn(context, next) {
   }
   const [, way, name, file] = /^\/([\w-]+)\/([\w-]+)\/((?:logos\/)?[\w.-]+)$/.exec(context.path) ?? [];
   if (!file || !Object.hasOwn(WAYS, way)) return next();
-  const isFaulty = new RegExp(`^${name}[-./]`).test(file);
+  const isFaulty = name === 'every' || new RegExp(`^${name}[-./]`).test(file);
   const mutated = mutantFor.has(engine) ? await mutantCode(mutantFor.get(engine), file) : undefined;
   const code = mutated ?? (await (way === 'older' && name === 'release' ? olderFile(file) : releasedFile(file)));
   context.respond = false;

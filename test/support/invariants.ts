@@ -11,6 +11,8 @@ export interface FaultPage {
   readonly twin: HostPage;
   /** Where the visitor is. */
   readonly focused: HTMLElement | null;
+  /** The one origin that may be asked. Default: that of the tests. */
+  readonly home?: string;
 }
 
 export interface FaultPageParts {
@@ -25,6 +27,8 @@ export interface FaultPageParts {
   readonly doctype?: string;
   /** As a server sends it; see `hostPage`. */
   readonly headers?: Headers;
+  /** The origin that our files are of, and nothing else of the page. Default: the page's own. */
+  readonly home?: string;
 }
 
 export const CDN = '/released/cdn/cdm.js';
@@ -53,10 +57,11 @@ const SCROLLED = 20;
  * What every page of the tests forbids itself, so that a request to another origin is told of in every engine, answered
  * or not: only Chromium's list of requests has those that failed. The feeds that lead elsewhere go to 127.0.0.1.
  */
-const ONLY_HERE = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: 'unsafe-inline' 'unsafe-eval'; connect-src ${location.origin} http://127.0.0.1:*">`;
+const only = (home = location.origin): string =>
+  `<meta http-equiv="Content-Security-Policy" content="default-src ${home} data: 'unsafe-inline' 'unsafe-eval'; connect-src ${location.origin} http://127.0.0.1:*">`;
 
 const sourceOf = (parts: FaultPageParts, script: string): string =>
-  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${ONLY_HERE}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
+  `${parts.doctype ?? '<!doctype html>'}<html lang="${parts.lang ?? 'fr'}"><head>${SCROLL_BAR}${only(parts.home)}${parts.head ?? ''}${script}<title>Host</title></head><body>` +
   `<p id="before">Before</p><p><input id="focus"></p>${parts.body ?? elements()}<p id="after">After</p>${parts.end ?? ''}</body></html>`;
 
 export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> {
@@ -67,7 +72,7 @@ export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> 
   const focused = find(host, '#focus');
   focused?.focus();
   for (const { window } of [host, twin]) window.scrollTo(0, SCROLLED);
-  return { host, twin, focused };
+  return { host, twin, focused, ...(parts.home && { home: parts.home }) };
 }
 
 const OURS = /<script src="[^"]*cdm.*?<\/script>/g;
@@ -114,7 +119,7 @@ export const noticesIn = (element: Element): HTMLElement[] => [
  * That each can fail is shown in test/faults/invariants.test.ts.
  */
 export async function expectUnharmed(page: FaultPage, expected: Expected = {}): Promise<void> {
-  const { host, twin } = page;
+  const { host, twin, home = location.origin } = page;
   await waitUntil(() => !find(host, 'link'), 'the loader takes its links away');
   // What is thrown late is thrown in a task of its own.
   await aTimeout(30);
@@ -124,7 +129,7 @@ export async function expectUnharmed(page: FaultPage, expected: Expected = {}): 
     () => !find(host, 'link, script[integrity]:not([src*="/cdm."])'),
     'the loader takes its elements away',
   );
-  const [is, shouldBe] = [host, twin].map(({ window }) => stateOf(window, location.origin)) as [PageState, PageState];
+  const [is, shouldBe] = [host, twin].map(({ window }) => stateOf(window, home)) as [PageState, PageState];
   for (const [claim, ours, theirs] of claimsOf(is, shouldBe, expected)) expect(ours, claim).to.deep.equal(theirs);
   if (page.focused?.isConnected) expect(find(host, ':focus'), 'I3: focus').to.equal(page.focused);
   expect(kept, 'I4: stored').to.deep.equal([]);
