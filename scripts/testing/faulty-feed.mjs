@@ -157,6 +157,45 @@ const later = {
   })),
 };
 
+/** What follows today's feed: a centre more. */
+const today = JSON.parse(GOOD);
+const next = {
+  ...today,
+  updated: '2036-01-31',
+  features: [...today.features, record('neuville', { name: 'Cité des métiers de Neuville', area: 'Neuville' })],
+};
+const isNimes = ({ id }) => id === 'nimes';
+/** The same with members, and values of known ones, that nobody knows yet: with those passed over it says no less. */
+const grown = {
+  ...UNKNOWN,
+  ...next,
+  schemaVersion: 2,
+  bbox: [-180, -90, 180, 90],
+  features: next.features.map(({ geometry, properties, ...feature }) => ({
+    ...UNKNOWN,
+    ...feature,
+    id: properties.id,
+    geometry: geometry && { ...UNKNOWN, ...geometry, coordinates: [...geometry.coordinates, 400] },
+    properties: {
+      ...UNKNOWN,
+      ...properties,
+      ...(properties.address && { address: { ...UNKNOWN, ...properties.address } }),
+    },
+  })),
+};
+const withNewValues = {
+  ...grown,
+  features: grown.features.map(({ properties, ...feature }) => ({
+    ...feature,
+    properties: {
+      ...properties,
+      ...(isNimes(properties) && { kind: 'museum', status: 'dreaming', precision: 'room' }),
+      services: [...(properties.services ?? []), 'dance', { later: 424242 }],
+      languages: [...(properties.languages ?? []), { tag: 'fr' }],
+    },
+  })),
+};
+
 /** Small on its way, and ten times what anybody reads once it is there. */
 let bomb;
 const zipped = (res, body) => res.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' }).end(body);
@@ -168,6 +207,9 @@ const FAULTS = {
   linked: (res) => send(res, 200, JSON_TYPE, collection(linked)),
   hours: (res) => send(res, 200, JSON_TYPE, collection(hours)),
   later: (res) => send(res, 200, JSON_TYPE, JSON.stringify(later)),
+  next: (res) => send(res, 200, JSON_TYPE, JSON.stringify(next)),
+  grown: (res) => send(res, 200, JSON_TYPE, JSON.stringify(grown)),
+  'with-new-values': (res) => send(res, 200, JSON_TYPE, JSON.stringify(withNewValues)),
   bare: (res) => send(res, 200, JSON_TYPE, collection([record('nimes')])),
   hostile: (res) => send(res, 200, JSON_TYPE, collection(hostile)),
   good: (res) => send(res, 200, JSON_TYPE, GOOD),
