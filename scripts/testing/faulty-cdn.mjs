@@ -25,6 +25,14 @@ const send = (res, status, type, body) =>
   res.writeHead(status, { ...HEADERS, ...res.getHeaders(), 'content-type': type }).end(body);
 const SCRIPT = 'text/javascript';
 
+/** Engine and name of what is held back → when it is let go, and what lets it. */
+const holds = new Map();
+function hold(key) {
+  let letGo;
+  const over = new Promise((resolve) => (letGo = resolve));
+  holds.set(key, { over, letGo });
+}
+
 /** How a file may come. */
 const WAYS = {
   released: (res, code, type) => send(res, 200, type, code),
@@ -44,6 +52,7 @@ const WAYS = {
   'then-tampered': (res, code, type, count) => WAYS[count > 1 ? 'tampered' : 'missing'](res, code, type),
   // To be run by any page, and read by none of another origin.
   closed: (res, code, type) => res.writeHead(200, { 'cache-control': 'no-store', 'content-type': type }).end(code),
+  held: (res, code, type) => send(res.setHeader('cache-control', 'no-store'), 200, type, code),
   slow: (res, code, type) => sleep(500).then(() => send(res, 200, type, code)),
 };
 
@@ -56,6 +65,8 @@ const WAYS = {
  *
  * /served tells how often each address was served; /forget/<way>/<name>/ begins to count anew there, and nowhere else: other
  * tests run at the same time.
+ *
+ * From /hold/<name> on, what /held/<name>/cdm.js alters does not come, until somebody asks for /let-go/<name>.
  *
  * /mutate/<name> has that mutant of the library served from now on, at every address of `cdm.js` and `cdm.all.js`: a
  * fault says by itself which script its page has, and how it comes.
@@ -71,6 +82,13 @@ export async function faultyCdn(context, next) {
   const [, forgotten] = /^\/forget(\/[\w-]+\/[\w-]+\/)$/.exec(context.path) ?? [];
   if (forgotten) {
     for (const path of served.keys()) if (path.startsWith(forgotten)) served.delete(path);
+    context.body = '';
+    return;
+  }
+  const [, does, held] = /^\/(hold|let-go)\/([\w-]+)$/.exec(context.path) ?? [];
+  if (does) {
+    if (does === 'hold') hold(held + engine);
+    else holds.get(held + engine).letGo();
     context.body = '';
     return;
   }
@@ -96,5 +114,6 @@ export async function faultyCdn(context, next) {
   if (mutated) context.res.setHeader('cache-control', 'no-store');
   served.set(context.path, (served.get(context.path) ?? 0) + 1);
   const type = file.endsWith('.json') ? 'application/json' : SCRIPT;
+  if (isFaulty && way === 'held') await holds.get(name + engine)?.over;
   WAYS[isFaulty ? way : 'released'](context.res, code, type, served.get(context.path));
 }

@@ -1,4 +1,5 @@
 import { LISTENING } from './page-state.js';
+import { waitUntil } from './wait.js';
 
 /** A host page of its own, in a frame: what a webmaster's page is to the CDN files. */
 export interface HostPage {
@@ -26,8 +27,9 @@ export const XML: Headers = { 'content-type': 'application/xhtml+xml' };
  * Loads a page from its source; resolves at its `load`. The frame leaves when the test ends.
  *
  * @param source - HTML. It is written as XML where that is what the headers say.
+ * @param isUnfinished - Its `load` is not waited for: once its last line is there, a visitor has it.
  */
-export async function hostPage(source: string, headers?: Headers): Promise<HostPage> {
+export async function hostPage(source: string, headers?: Headers, isUnfinished?: boolean): Promise<HostPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 800px; block-size: 600px';
   const listening = source.replace('<head>', `<head>${LISTENING}`);
@@ -35,7 +37,7 @@ export async function hostPage(source: string, headers?: Headers): Promise<HostP
   else frame.srcdoc = listening;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
-  await loaded;
+  await (isUnfinished ? waitUntil(() => frame.contentDocument?.querySelector('#after'), 'its last line') : loaded);
   const window = frame.contentWindow as HostPage['window'] & { __seen: Seen };
   return { document: window.document, window, ...window.__seen };
 }

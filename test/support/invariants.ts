@@ -1,6 +1,16 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { hostPage, SCROLL_BAR, type Headers, type HostPage } from './host-page.js';
-import { claimsOf, findAllIn, findIn, isDrawn, stateOf, TAGS, type Expected, type PageState } from './page-state.js';
+import {
+  claimsOf,
+  findAllIn,
+  findIn,
+  isDrawn,
+  stateOf,
+  storedIn,
+  TAGS,
+  type Expected,
+  type PageState,
+} from './page-state.js';
 import { waitUntil } from './wait.js';
 
 export { isDrawn, SCROLL_BAR, TAGS, type Expected };
@@ -29,6 +39,8 @@ export interface FaultPageParts {
   readonly headers?: Headers;
   /** The origin that our files are of, and nothing else of the page. Default: the page's own. */
   readonly home?: string;
+  /** Something of ours is still on its way when the page is handed over. */
+  readonly isUnfinished?: boolean;
 }
 
 export const CDN = '/released/cdn/cdm.js';
@@ -66,7 +78,7 @@ const sourceOf = (parts: FaultPageParts, script: string): string =>
 
 export async function faultPage(parts: FaultPageParts = {}): Promise<FaultPage> {
   const [host, twin] = await Promise.all([
-    hostPage(sourceOf(parts, parts.script ?? `<script src="${CDN}"></script>`), parts.headers),
+    hostPage(sourceOf(parts, parts.script ?? `<script src="${CDN}"></script>`), parts.headers, parts.isUnfinished),
     hostPage(sourceOf(withoutUs(parts), ''), parts.headers),
   ]);
   const focused = find(host, '#focus');
@@ -123,7 +135,7 @@ export async function expectUnharmed(page: FaultPage, expected: Expected = {}): 
   await waitUntil(() => !find(host, 'link'), 'the loader takes its links away');
   // What is thrown late is thrown in a task of its own.
   await aTimeout(30);
-  const kept = await stored();
+  const kept = await storedIn(window);
   // More may have been asked for meanwhile.
   await waitUntil(
     () => !find(host, 'link, script[integrity]:not([src*="/cdm."])'),
@@ -133,14 +145,4 @@ export async function expectUnharmed(page: FaultPage, expected: Expected = {}): 
   for (const [claim, ours, theirs] of claimsOf(is, shouldBe, expected)) expect(ours, claim).to.deep.equal(theirs);
   if (page.focused?.isConnected) expect(find(host, ':focus'), 'I3: focus').to.equal(page.focused);
   expect(kept, 'I4: stored').to.deep.equal([]);
-}
-
-/** Wherever a page can leave something on a device. Frames of one origin share it all. */
-async function stored(): Promise<string[]> {
-  const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
-  const files = (await caches.keys()).map((name) => `cache ${name}`);
-  const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`);
-  return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)]
-    .filter(Boolean)
-    .concat(databases, files, workers);
 }

@@ -35,6 +35,7 @@ export function findIn(page: Page, selector: string): HTMLElement | null;
 export function findAllIn(page: Page, selector: string): HTMLElement[];
 export function isDrawn(element: Element): boolean;
 export function stateOf(window: Window, home: string): PageState;
+export function storedIn(window: Window & typeof globalThis): Promise<string[]>;
 export function claimsOf(
   host: PageState,
   twin: PageState,

@@ -84,6 +84,16 @@ export function stateOf(window, home) {
   };
 }
 
+/** Wherever a page can leave something on a device. The pages of one origin share it all. */
+export async function storedIn({ document, localStorage, sessionStorage, indexedDB, caches, navigator }) {
+  const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
+  const files = (await caches.keys()).map((name) => `cache ${name}`);
+  const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`);
+  return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+    .filter(Boolean)
+    .concat(databases, files, workers);
+}
+
 /**
  * What must be so of a page and of its twin, one claim after the other: its name, what is, what should be.
  *
