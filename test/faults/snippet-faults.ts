@@ -10,7 +10,7 @@ import {
   TAGS,
   type FaultPage,
 } from '../support/invariants.js';
-import { visit } from '../support/visit.js';
+import { visit, wordsIn } from '../support/visit.js';
 import { waitUntil } from '../support/wait.js';
 import type { Fault } from './fault.js';
 
@@ -26,21 +26,13 @@ const FEEDS = {
 
 const rootOf = ({ host }: FaultPage, tag: string): ShadowRoot => find(host, tag)!.shadowRoot!;
 
-/** But for what is announced, which goes after a while. */
-function wordsOf(root: ShadowRoot): string {
-  const copy = document.createElement('div');
-  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  for (const status of copy.querySelectorAll('[role="status"], style')) status.remove();
-  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
-}
-
 /** What every element says once a visitor has used it. */
-async function used(page: FaultPage): Promise<object> {
+async function used(page: FaultPage): Promise<readonly string[]> {
   await drawn(page);
   await waitUntil(() => rootOf(page, 'cdm-directory').textContent.includes('Neuville'), 'the feed');
   await visit(page.host.window);
   await drawn(page);
-  return Object.fromEntries(TAGS.map((tag) => [tag, wordsOf(rootOf(page, tag))]));
+  return wordsIn(page.host.window, TAGS);
 }
 
 const pageWith = (src: string, feed: string): Promise<FaultPage> =>

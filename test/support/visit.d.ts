@@ -1,1 +1,4 @@
-export function visit(page: Pick<Window, 'document'>, turn?: 0 | 1): Promise<void>;
+type Page = Pick<Window, 'document'>;
+
+export function visit(page: Page, turn?: 0 | 1): Promise<void>;
+export function wordsIn(page: Page, tags: readonly string[]): string[];

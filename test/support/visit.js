@@ -23,6 +23,16 @@ export async function visit({ document }, turn = 0) {
   await until(() => chosen()?.textContent === name, `${name} is chosen on the map`);
 }
 
+/** What every element says, but for what is announced, which goes after a while. */
+export function wordsIn({ document }, tags) {
+  return tags.map((tag) => {
+    const copy = document.createElement('div');
+    copy.append(...[...document.querySelector(tag).shadowRoot.childNodes].map((node) => node.cloneNode(true)));
+    for (const node of copy.querySelectorAll('[role="status"], style')) node.remove();
+    return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+  });
+}
+
 async function until(isTrue, what) {
   for (let turn = 0; turn < 200; turn++) {
     if (isTrue()) return;

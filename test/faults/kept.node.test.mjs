@@ -1,0 +1,146 @@
+/**
+ * A page that its visitor leaves and comes back to, and that the browser has kept meanwhile as it was. No engine keeps a
+ * frame: so these pages are at the top.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { blankHost } from '../support/blank-host.mjs';
+import { ENGINES_HERE, openTopPage } from '../support/engines.mjs';
+import { claimsOf, LISTENING, TAGS } from '../support/page-state.js';
+
+const sourceOf = (file) => readFile(new URL(`../support/${file}`, import.meta.url), 'utf8');
+const [STATE, VISIT] = await Promise.all(['page-state.js', 'visit.js'].map(sourceOf));
+
+/** Half a day goes by while the visitor is elsewhere. */
+const AWAY = `<script>{
+  const { now } = Date;
+  let away = 0;
+  Date.now = () => now() + away;
+  addEventListener('pagehide', () => (away = 12 * 3_600_000));
+  window.shown = [];
+  addEventListener('pageshow', ({ persisted }) => shown.push(persisted));
+}</script>`;
+
+/** Open for half of each day. */
+const HALF_A_DAY = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      geometry: null,
+      properties: {
+        ...{ id: 'nimes', name: 'Nîmes', country: 'FR', status: 'open' },
+        ...{ hours: 'Mo-Su 00:00-12:00', timeZone: 'UTC' },
+      },
+    },
+  ],
+};
+
+const ELEMENTS = TAGS.map((tag) => `<${tag} centre="nimes"><a data-fallback href="/list">List</a></${tag}>`).join('\n');
+
+const pageOf = (script) =>
+  `<!doctype html><html lang="fr"><head>${LISTENING}${AWAY}<link rel="icon" href="data:,"><style>html { overflow-y: scroll; min-height: 200vh; }</style>${script}<title>Host</title></head><body>
+  <p id="before">Before</p><p><input id="focus"></p>${ELEMENTS}<p id="after">After</p>
+  <script>document.querySelector('cdm-centre').network = ${JSON.stringify(HALF_A_DAY)};</script></body></html>`;
+
+const ELSEWHERE = '<!doctype html><link rel="icon" href="data:,"><title>Elsewhere</title>';
+
+/** Asks until it is so; a page that is being left does not answer. */
+async function until(isTrue, what) {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await isTrue().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(`it never came: ${what}`);
+}
+
+const describeIn = (engine) =>
+  describe(`a page that ${engine} keeps and shows again`, () => {
+    let top;
+    let cdn;
+    let hosts;
+
+    before(async () => {
+      [top, cdn] = await Promise.all([openTopPage(engine), serve(0)]);
+      const pages = [pageOf(`<script src="${cdn.url}cdn/cdm.js"></script>`), pageOf(''), ELSEWHERE];
+      hosts = await Promise.all(pages.map((page) => blankHost(page)));
+    });
+    after(async () => {
+      await top?.close();
+      await Promise.all([cdn, ...(hosts ?? [])].map((server) => server?.close()));
+    });
+
+    /** One of the functions that are put into pages. */
+    const run = (source, name, ...values) =>
+      top.run(
+        async (text, member, rest) => {
+          const functions = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+          return functions[member](window, ...rest);
+        },
+        source,
+        name,
+        values,
+      );
+    const stateIn = async () => {
+      const state = await run(STATE, 'stateOf', new URL(cdn.url).origin);
+      // Firefox asks for a page's icon itself.
+      return { ...state, origins: state.origins.filter((origin) => !hosts.some(({ url }) => url === `${origin}/`)) };
+    };
+    const areDrawn = async () => (await stateIn()).drawn.length === TAGS.length;
+    const wordsIn = (...tags) => run(VISIT, 'wordsIn', tags);
+
+    const left = async () => {
+      await top.run(() => document.querySelector('#focus').focus());
+      await until(() => top.run(() => (scrollTo(0, 20), scrollY === 20)), 'scrolled');
+      await top.run((url) => void setTimeout(() => (location.href = url)), hosts[2].url);
+      await until(async () => (await top.run(() => document.title)) === 'Elsewhere', 'another page');
+    };
+    const back = async () => {
+      await top.run(() => void setTimeout(() => history.back()));
+      await until(async () => (await top.run(() => document.title)) === 'Host', 'the page again');
+      await until(async () => (await top.run(() => window.shown.length)) === 2, 'it is shown again');
+    };
+
+    /** Once nothing comes or moves any more: Firefox keeps no page that still loads something. */
+    async function atRest() {
+      let last;
+      let since = Date.now();
+      await until(async () => {
+        const files = await top.run(() => performance.getEntriesByType('resource').length);
+        const now = JSON.stringify([files, await wordsIn(...TAGS)]);
+        if (now !== last) since = Date.now();
+        last = now;
+        return Date.now() - since > 1_000;
+      }, 'rest');
+    }
+
+    it('is as it was, but for what the time has changed, and goes on', async () => {
+      await top.open(hosts[1].url);
+      await left();
+      await back();
+      const twin = await stateIn();
+
+      await top.open(hosts[0].url);
+      await until(areDrawn, 'all elements');
+      await run(VISIT, 'visit', 0);
+      await atRest();
+      const untimely = TAGS.filter((tag) => tag !== 'cdm-centre');
+      const [before, [open]] = [await wordsIn(...untimely), await wordsIn('cdm-centre')];
+      await left();
+      await back();
+      assert.deepEqual(await top.run(() => window.shown), [false, true], 'kept');
+      await until(async () => (await wordsIn('cdm-centre'))[0] !== open, 'the centre says what the time is now');
+      assert.deepEqual(await wordsIn(...untimely), before);
+      await run(VISIT, 'visit', 1);
+      await until(areDrawn, 'all elements');
+      for (const [claim, is, shouldBe] of claimsOf(await stateIn(), twin)) {
+        assert.deepEqual({ [claim]: is }, { [claim]: shouldBe });
+      }
+      assert.equal(await top.run(() => document.activeElement.id), 'focus', 'I3: focus');
+      assert.deepEqual(await run(STATE, 'storedIn'), [], 'I4: stored');
+    });
+  });
+
+describe('a page kept', { concurrency: true, timeout: 120_000 }, () => ENGINES_HERE.forEach(describeIn));
