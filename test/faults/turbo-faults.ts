@@ -28,7 +28,7 @@ const SITES: Readonly<Record<string, Site>> = {
   'on the second page alone': { first: '', second: 'head' },
 };
 
-/** It goes back to nothing that Turbo has put into the history of a frame. */
+/** There a frame that Turbo has taken to another page does not go back; why, was not found out. */
 const IS_WEBKIT = navigator.vendor.startsWith('Apple');
 
 type Visited = HostPage['window'] & { ours: string; loads: number; __seen: { home: string } };
@@ -69,10 +69,14 @@ async function goes(page: FaultPage, go: (host: HostPage) => void, title: string
   });
 }
 
-/** What is seen of a page at once, and what a visitor then does there. */
-async function isUsed(page: FaultPage): Promise<void> {
+async function isSeen(page: FaultPage): Promise<void> {
   await drawn(page);
   await expectUnharmed(page);
+}
+
+/** And what a visitor then does there. */
+async function isUsed(page: FaultPage): Promise<void> {
+  await isSeen(page);
   await visit(page.host.window);
   await atRest(page);
   await expectUnharmed(page);
@@ -101,16 +105,16 @@ export const TURBO_VISITS: readonly Fault[] = Object.entries(SITES).map(([where,
   async run() {
     const page = await faultPage({ headers, head: SITE, script: site.first });
     windowOf(page.host).ours = TAG;
-    if (site.first) await isUsed(page);
+    if (site.first) await isSeen(page);
 
     // The third time Turbo shows its copy of the page, whose elements were in use, and then the page itself.
     for (const title of ['Second', 'Third', 'Second']) {
       await goes(page, follower(site, title), title);
-      await isUsed(page);
+      await (title === 'Third' ? isSeen : isUsed)(page);
     }
     if (IS_WEBKIT) return;
     await goes(backwards(page), ({ window }) => window.history.back(), 'Third');
-    await isUsed(page);
+    await isSeen(page);
   },
 }));
 
