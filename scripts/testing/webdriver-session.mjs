@@ -31,14 +31,6 @@ class Session {
   execute(script, ...args) {
     return this.call('POST', '/execute/sync', { script, args });
   }
-  /** @param act - A function that can be written down: nothing around it is there. It may be async. */
-  async executeAsync(act, ...values) {
-    const script = `const [...values] = arguments; const done = values.pop();
-      (async () => (${act})(...values))().then((value) => done({ value }), (cause) => done({ cause: String(cause) }));`;
-    const { value, cause } = await this.call('POST', '/execute/async', { script, args: values });
-    if (cause) throw new Error(cause);
-    return value;
-  }
   actions(actions) {
     return this.call('POST', '/actions', { actions });
   }

@@ -65,7 +65,7 @@ interface Chunk {
 let found: Chunk['found'];
 
 /**
- * Puts an element into the head until its file is there; once for a file, unless it fails. Rejects for a file that is
+ * Puts an element into the page until its file is there; once for a file, unless it fails. Rejects for a file that is
  * missing or was altered.
  *
  * @param integrity - Empty for a file that is only asked for ahead, and not run from here.
@@ -104,7 +104,8 @@ const put = async (
       // of what a request takes, the element has the integrity.
       fetch(url, element as unknown as RequestInit).then(resolve, element.onerror as () => void);
     }
-    document.head.append(element);
+    // Not into the head: Turbo takes what the next page has not out of there, and no file that comes then is heard of.
+    page.append(element);
   }).finally(() => element.remove()));
 };
 
