@@ -43,7 +43,7 @@ const HELD: Readonly<Record<string, HeldFault>> = {
   'the towns, once asked': { held: 'places-head', act: (page) => void finder(page).search('Lyon') },
 };
 
-/** While something is on its way, the head has what loads it: that alone may be there. */
+/** While something is on its way, the page has what loads it: that alone may be there. */
 const besidesLoading = ({ outline, ...state }: PageState): PageState => ({
   ...state,
   outline: outline.filter((node) => !/^(link|script) .*\bintegrity=/.test(node)),
