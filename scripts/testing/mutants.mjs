@@ -62,5 +62,6 @@ async function filledIn() {
   if (!files || !chunks.length)
     throw new Error('dist/cdn/cdm.js: what the build fills in is not where it is looked for');
   const tags = Object.fromEntries(chunks.map(([, name, places]) => [name, JSON.parse(places)]));
-  return { __FILES__: JSON.stringify(files), __TAGS__: JSON.stringify(tags) };
+  // The build may have parted them by another sign.
+  return { __FILES__: JSON.stringify(files.replaceAll(/[.|;]/g, ',')), __TAGS__: JSON.stringify(tags) };
 }

@@ -11,7 +11,7 @@ import { tags } from './tags.js';
 import { watchPage } from './watch-page.js';
 
 /**
- * Written by the build: what there is to load, parted by commas (by spaces, some hashes would make it 40 bytes larger). Each
+ * Written by the build: what there is to load, parted by commas, or where these take too many bytes by another sign. Each
  * its hash, without the `sha256-` and `=` around it, then its name. The first is the loader's own (more.ts), and pins
  * what is loaded late; the others are in an order in which they can be run.
  */
@@ -104,8 +104,9 @@ const put = async (
       // of what a request takes, the element has the integrity.
       fetch(url, element as unknown as RequestInit).then(resolve, element.onerror as () => void);
     }
-    // Not into the head: Turbo takes what the next page has not out of there, and no file that comes then is heard of.
-    page.append(element);
+    // Not into the head: Turbo takes what the next page has not out of there, and no file that comes then is heard of. And
+    // into what is the page by then, where it was written anew.
+    document.documentElement.append(element);
   }).finally(() => element.remove()));
 };
 
