@@ -25,11 +25,13 @@ const BUILD = [
 /**
  * Runs a command, keeps what it prints and shows it only if it failed.
  *
+ * @param {{isLive?: boolean, isBeside?: boolean}} options - Whether to show it at once; whether others run meanwhile: then
+ *   its line is written when it is done.
  * @returns {Promise<{isOk: boolean, output: string}>}
  */
-export async function run(title, command, args, { isLive = false } = {}) {
+export async function run(title, command, args, { isLive = false, isBeside = false } = {}) {
   const start = performance.now();
-  process.stdout.write(`› ${title} …${isLive ? '\n' : ''}`);
+  if (!isBeside) process.stdout.write(`› ${title} …${isLive ? '\n' : ''}`);
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -42,7 +44,8 @@ export async function run(title, command, args, { isLive = false } = {}) {
     child.on('close', (status, signal) => resolve(status ?? signal)).on('error', ({ message }) => resolve(message)),
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${isLive ? `› ${title}:` : ''} ${code === 0 ? 'done' : `FAILED, ${code}`} (${seconds} s)\n`);
+  const again = isBeside ? `› ${title} …` : isLive ? `› ${title}:` : '';
+  process.stdout.write(`${again} ${code === 0 ? 'done' : `FAILED, ${code}`} (${seconds} s)\n`);
   if (code !== 0 && !isLive) process.stdout.write(`${output}\n`);
   return { isOk: code === 0, output };
 }

@@ -2,6 +2,7 @@
  * `npm test`: builds, checks and tests everything, and ends with one line: "N passed, N failed".
  * A step that fails does not keep the later ones from running, but for the build, which all of them need.
  */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build, run } from './steps.mjs';
 
@@ -24,9 +25,7 @@ const FAILED = /browsers: \d+ passed, (\d+) failed/;
 const total = { passed: 0, failed: 0 };
 
 if (await build()) {
-  for (const [title, command, args] of CHECKS) {
-    if (!(await run(title, command, args)).isOk) total.failed++;
-  }
+  await Promise.all(Array.from({ length: availableParallelism() }, checkOnes));
   // Some of the tests look at it.
   if (!(await run('Storybook', 'npm', ['run', '--silent', 'build:storybook'])).isOk) total.failed++;
   count(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap']), /^# pass (\d+)$/m, /^# fail (\d+)$/m);
@@ -38,6 +37,13 @@ if (await build()) {
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+/** Takes what is left of the checks, one after the other: each keeps one core busy. */
+async function checkOnes() {
+  for (let check = CHECKS.shift(); check; check = CHECKS.shift()) {
+    if (!(await run(...check, { isBeside: true })).isOk) total.failed++;
+  }
+}
 
 async function countInBrowsers(title, command, args = []) {
   const inBrowsers = () => run(title, command, args, { isLive: true });

@@ -10,7 +10,7 @@ import { CHURN, churn, make, OVER_AND_OVER, setUp, TAGS, visit, type Place } fro
 import { held } from './counting.js';
 
 /** Rounds of each element in every engine; Chromium's own counters are asked after 10,000 (memory.node.test.mjs). */
-const roundsOf = (name: string): number => (OVER_AND_OVER.includes(name) ? 500 : 100);
+const roundsOf = (name: string): number => (OVER_AND_OVER.includes(name) ? 200 : 100);
 
 describe('elements that come and go', function () {
   this.timeout(60_000);
