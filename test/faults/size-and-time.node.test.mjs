@@ -1,7 +1,6 @@
 /** Faults that are as large, and last as long, as they say; and what a tab of Chromium takes meanwhile. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { after, before, describe, it } from 'node:test';
@@ -10,13 +9,14 @@ import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { blankHost } from '../support/blank-host.mjs';
 import { launchChromium } from '../support/chromium.mjs';
+import { localServer } from '../support/local-server.mjs';
 import { claimsOf, LISTENING, TAGS } from '../support/page-state.js';
 
 const STATE = await readFile(new URL('../support/page-state.js', import.meta.url), 'utf8');
 
 const MB = 1_000_000;
 const FEED_MB = 200;
-/** Longer than any of the library's own waits; nobody waits so long but who has gone for a coffee. */
+/** Longer than any of the library's own waits. */
 const LATE_MS = 30_000;
 
 /** What a tab may hold for its scripts: what was read, and the same as text. It is 5 MB that are read. */
@@ -50,9 +50,9 @@ const FEEDS = {
 };
 
 /** The files as a CDN has them; /late/<name>/ has those late whose name starts so. */
-async function cdn() {
+function cdn() {
   const files = sirv('dist/cdn', { dev: true });
-  const server = createServer(async (req, res) => {
+  return localServer(async (req, res) => {
     res.setHeader('access-control-allow-origin', '*');
     const [, feed] = /^\/feed\/(\w+)$/.exec(req.url) ?? [];
     if (feed) return FEEDS[feed](res.setHeader('content-type', 'application/geo+json'));
@@ -61,15 +61,6 @@ async function cdn() {
     if (file?.startsWith(late)) await sleep(LATE_MS);
     return files(req, res, () => res.writeHead(404).end());
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    url: `http://localhost:${server.address().port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  };
 }
 
 const elements = (src) =>

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { localServer } from './local-server.mjs';
 
 /**
  * A web server of somebody else's: one page, on an origin of its own.
@@ -6,19 +6,9 @@ import { createServer } from 'node:http';
  * @param headers - Sent with the page.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function blankHost(html, headers = {}) {
-  const server = createServer((request, response) => {
+export const blankHost = (html, headers = {}) =>
+  localServer((request, response) => {
     if (request.url === '/')
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
     else response.writeHead(404).end();
   });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    url: `http://localhost:${server.address().port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  };
-}
