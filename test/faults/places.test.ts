@@ -82,9 +82,9 @@ describe('a part of the places that does not come', () => {
     expect([(await element.search('Rocamadour')).ok, 'wasTampered' in page.host.window]).to.deep.equal([false, false]);
   });
 
-  for (const [way, presses] of [
-    ['once', 'a press'],
-    ['twice', 'a press and another'],
+  for (const [way, most, presses] of [
+    ['once', 1, 'a press'],
+    ['twice', 2, 'a press and another'],
   ] as const) {
     it(`is there after ${presses}, with what was typed suggested and the focus in the field`, async () => {
       const { element, notice, text } = await finderWithout(way, 'places-fr-ro');
@@ -93,13 +93,12 @@ describe('a part of the places that does not come', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await waitUntil(() => text() === SAID);
       expect(options(element)).to.deep.equal([]);
-      await press(element);
-      if (way === 'twice') {
-        await waitUntil(() => text() === SAID);
+      // WebKit may ask twice at one press: what it could not load ahead it still runs as a script, which is checked.
+      for (let pressed = 0; pressed < most && !options(element).length; pressed++) {
         await press(element);
+        await waitUntil(() => options(element).length || text() === SAID);
       }
-      await waitUntil(() => options(element).length);
-      expect(plain(options(element)[0]!.textContent)).to.equal('Rocamadour Lot, France');
+      expect(plain(options(element)[0]?.textContent)).to.equal('Rocamadour Lot, France');
       await waitUntil(() => !notice());
       expect(element.shadowRoot!.activeElement).to.equal(field);
     });
