@@ -53,7 +53,9 @@ const graph = {};
 /**
  * Chunks by role: what every element needs; what those that list centres share from the start, the released network
  * with it; how they draw a centre, which the finder does only once it has found one; what reads a feed of somebody
- * else's; what composes a logo; what draws a map within another element. The first line that matches counts; anything else goes with whoever imports it.
+ * else's; what composes a logo; what draws a map within another element. What the loader asks for ahead is called `more`
+ * and the name of the file that it belongs to: a language's, or the map's. The first line that matches counts; anything
+ * else goes with whoever imports it, as the centre's own copies do.
  */
 const CHUNKS = [
   [/\/build\/logo\/generated\//, 'compose'],
