@@ -3,16 +3,13 @@
  * frame: so these pages are at the top.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { wanted } from '../../scripts/testing/browsers.mjs';
 import { blankHost } from '../support/blank-host.mjs';
-import { claimsOf, LISTENING, TAGS } from '../support/page-state.js';
+import { assertUnharmed, stateIn, until, visitIn, wordsIn } from '../support/in-page.mjs';
+import { LISTENING, TAGS } from '../support/page-state.js';
 import { openVisitor } from '../support/visitor.mjs';
-
-const sourceOf = (file) => readFile(new URL(`../support/${file}`, import.meta.url), 'utf8');
-const [STATE, VISIT] = await Promise.all(['page-state.js', 'visit.js'].map(sourceOf));
 
 /** Half a day goes by while the visitor is elsewhere. */
 const AWAY = `<script>{
@@ -48,15 +45,6 @@ const pageOf = (script) =>
 
 const ELSEWHERE = '<!doctype html><link rel="icon" href="data:,"><title>Elsewhere</title>';
 
-/** Asks until it is so; a page that is being left does not answer. */
-async function until(isTrue, what) {
-  for (let turn = 0; turn < 200; turn++) {
-    if (await isTrue().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(`it never came: ${what}`);
-}
-
 const describeIn = (engine) =>
   describe(`a page that ${engine} keeps and shows again`, () => {
     let visitor;
@@ -73,24 +61,12 @@ const describeIn = (engine) =>
       await Promise.all([cdn, ...(hosts ?? [])].map((server) => server?.close()));
     });
 
-    /** One of the functions that are put into pages. */
-    const run = (source, name, ...values) =>
-      visitor.evaluate(
-        async (text, member, rest) => {
-          const functions = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-          return functions[member](window, ...rest);
-        },
-        source,
-        name,
-        values,
-      );
-    const stateIn = async () => {
-      const state = await run(STATE, 'stateOf', new URL(cdn.url).origin);
+    const stateNow = async () => {
+      const state = await stateIn(visitor, new URL(cdn.url).origin);
       // Firefox asks for a page's icon itself.
       return { ...state, origins: state.origins.filter((origin) => !hosts.some(({ url }) => url === `${origin}/`)) };
     };
-    const areDrawn = async () => (await stateIn()).drawn.length === TAGS.length;
-    const wordsIn = (...tags) => run(VISIT, 'wordsIn', tags);
+    const areDrawn = async () => (await stateNow()).drawn.length === TAGS.length;
 
     /** In a browser of its own: puppeteer waits for ever for what follows on a page that Firefox had kept. */
     const opened = async (url) => {
@@ -116,7 +92,7 @@ const describeIn = (engine) =>
       let since = Date.now();
       await until(async () => {
         const files = await visitor.evaluate(() => performance.getEntriesByType('resource').length);
-        const now = JSON.stringify([files, await wordsIn(...TAGS)]);
+        const now = JSON.stringify([files, await wordsIn(visitor, TAGS)]);
         if (now !== last) since = Date.now();
         last = now;
         return Date.now() - since > 1_000;
@@ -127,26 +103,26 @@ const describeIn = (engine) =>
       await opened(hosts[1].url);
       await left();
       await back();
-      const twin = await stateIn();
+      const twin = await stateNow();
 
       await opened(hosts[0].url);
       await until(areDrawn, 'all elements');
-      await run(VISIT, 'visit', 0);
+      await visitIn(visitor, 0);
       await atRest();
       const untimely = TAGS.filter((tag) => tag !== 'cdm-centre');
-      const [before, [open]] = [await wordsIn(...untimely), await wordsIn('cdm-centre')];
+      const [before, [open]] = [await wordsIn(visitor, untimely), await wordsIn(visitor, ['cdm-centre'])];
       await left();
       await back();
       assert.deepEqual(await visitor.evaluate(() => window.shown), [false, true], 'kept');
-      await until(async () => (await wordsIn('cdm-centre'))[0] !== open, 'the centre says what the time is now');
-      assert.deepEqual(await wordsIn(...untimely), before);
-      await run(VISIT, 'visit', 1);
+      await until(
+        async () => (await wordsIn(visitor, ['cdm-centre']))[0] !== open,
+        'the centre says what the time is now',
+      );
+      assert.deepEqual(await wordsIn(visitor, untimely), before);
+      await visitIn(visitor, 1);
       await until(areDrawn, 'all elements');
-      for (const [claim, is, shouldBe] of claimsOf(await stateIn(), twin)) {
-        assert.deepEqual({ [claim]: is }, { [claim]: shouldBe });
-      }
+      await assertUnharmed(visitor, await stateNow(), twin);
       assert.equal(await visitor.evaluate(() => document.activeElement.id), 'focus', 'I3: focus');
-      assert.deepEqual(await run(STATE, 'storedIn'), [], 'I4: stored');
     });
   });
 

@@ -9,10 +9,9 @@ import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { blankHost } from '../support/blank-host.mjs';
 import { launchChromium } from '../support/chromium.mjs';
+import { assertUnharmed, stateIn, until } from '../support/in-page.mjs';
 import { localServer } from '../support/local-server.mjs';
-import { claimsOf, LISTENING, TAGS } from '../support/page-state.js';
-
-const STATE = await readFile(new URL('../support/page-state.js', import.meta.url), 'utf8');
+import { LISTENING, TAGS } from '../support/page-state.js';
 
 const MB = 1_000_000;
 const FEED_MB = 200;
@@ -110,42 +109,19 @@ describe('as large and as long as it says', { concurrency: true, timeout: 120_00
     return page;
   }
 
-  /** One of the functions about pages, put into one. */
-  const run = (page, name, ...values) =>
-    page.evaluate(
-      async (source, member, rest) => {
-        const functions = await import(`data:text/javascript,${encodeURIComponent(source)}`);
-        return functions[member](window, ...rest);
-      },
-      STATE,
-      name,
-      values,
-    );
-  const stateIn = (page) => run(page, 'stateOf', new URL(files.url).origin);
-
-  async function until(isTrue, what) {
-    for (let turn = 0; turn < 800; turn++) {
-      const value = await isTrue();
-      if (value) return value;
-      await sleep(50);
-    }
-    return assert.fail(`it never came: ${what}`);
-  }
+  const stateNow = (page) => stateIn(page, new URL(files.url).origin);
 
   /** Once the loader has taken its tags away. */
   const atRest = (page) =>
     until(async () => {
-      const state = await stateIn(page);
+      const state = await stateNow(page);
       return isDrawn(state) && !state.outline.some((node) => /preload|integrity/.test(node)) && state;
     }, 'rest');
 
-  async function assertUnharmed(page, src, expected) {
+  async function assertWhole(page, src, expected) {
     const state = await atRest(page);
-    const twin = await stateIn(await opened(pageOf('', src)));
-    for (const [claim, is, shouldBe] of claimsOf(state, twin, expected)) {
-      assert.deepEqual({ [claim]: is }, { [claim]: shouldBe });
-    }
-    assert.deepEqual(await run(page, 'storedIn'), [], 'I4: stored');
+    const twin = await stateNow(await opened(pageOf('', src)));
+    await assertUnharmed(page, state, twin, expected);
   }
 
   for (const feed of Object.keys(FEEDS)) {
@@ -161,7 +137,7 @@ describe('as large and as long as it says', { concurrency: true, timeout: 120_00
           backingStorageSize = 0,
         } = await session.send('Runtime.getHeapUsage');
         most = Math.max(most, (usedSize + embedderHeapUsedSize + backingStorageSize) / MB);
-        const now = await stateIn(page);
+        const now = await stateNow(page);
         return isDrawn(now) && now.warnings.length === TAGS.length && now;
       }, 'each element says so');
       const peak = await peakOf(browser);
@@ -172,7 +148,7 @@ describe('as large and as long as it says', { concurrency: true, timeout: 120_00
       assert.ok(peak < MOST_PROCESS_MB, `${peak} MB in a process`);
       assert.ok(sent[feed] < MOST_SENT_MB * MB, `${sent[feed]} bytes sent`);
       for (const line of state.warnings) assert.match(line, /at most 5000000 bytes/);
-      await assertUnharmed(page, src, { warnings: TAGS.length });
+      await assertWhole(page, src, { warnings: TAGS.length });
     });
   }
 
@@ -185,11 +161,11 @@ describe('as large and as long as it says', { concurrency: true, timeout: 120_00
       await page.waitForSelector('#after');
       const start = Date.now();
       while (Date.now() - start < LATE_MS - 5_000) {
-        const { drawn, empty, errors, warnings } = await stateIn(page);
+        const { drawn, empty, errors, warnings } = await stateNow(page);
         assert.deepEqual({ drawn, empty, errors, warnings }, { drawn: [], empty: [], errors: [], warnings: [] });
         await sleep(1_000);
       }
-      await assertUnharmed(page);
+      await assertWhole(page);
     });
   }
 });
