@@ -25,28 +25,28 @@ const BUILD = [
 /**
  * Runs a command, keeps what it prints and shows it only if it failed.
  *
- * @param {{isLive?: boolean, isBeside?: boolean}} options - Whether to show it at once; whether others run meanwhile: then
- *   its line is written when it is done.
+ * @param {{isBeside?: boolean, env?: NodeJS.ProcessEnv}} options - Whether others run meanwhile: then its line is written
+ *   when it is done. What it finds in its environment besides ours.
  * @returns {Promise<{isOk: boolean, output: string}>}
  */
-export async function run(title, command, args, { isLive = false, isBeside = false } = {}) {
+export async function run(title, command, args, { isBeside = false, env = {} } = {}) {
   const start = performance.now();
-  if (!isBeside) process.stdout.write(`› ${title} …${isLive ? '\n' : ''}`);
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (!isBeside) process.stdout.write(`› ${title} …`);
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      if (isLive) process.stdout.write(text);
-    });
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
   }
   const code = await new Promise((resolve) =>
     child.on('close', (status, signal) => resolve(status ?? signal)).on('error', ({ message }) => resolve(message)),
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const again = isBeside ? `› ${title} …` : isLive ? `› ${title}:` : '';
-  process.stdout.write(`${again} ${code === 0 ? 'done' : `FAILED, ${code}`} (${seconds} s)\n`);
-  if (code !== 0 && !isLive) process.stdout.write(`${output}\n`);
+  process.stdout.write(`${isBeside ? `› ${title} …` : ''} ${code === 0 ? 'done' : `FAILED, ${code}`} (${seconds} s)\n`);
+  if (code !== 0) process.stdout.write(`${output}\n`);
   return { isOk: code === 0, output };
 }
 

@@ -5,6 +5,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build, run } from './steps.mjs';
+import { wanted } from './testing/browsers.mjs';
+import { testsInBrowser } from './testing/in-browser.mjs';
 
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 
@@ -19,18 +21,15 @@ const CHECKS = [
   ['sizes', 'node', ['scripts/check-size.mjs']],
 ];
 
-const PASSED = /browsers: (\d+) passed/;
-const FAILED = /browsers: \d+ passed, (\d+) failed/;
-
 const total = { passed: 0, failed: 0 };
 
 if (await build()) {
   await Promise.all(Array.from({ length: availableParallelism() }, checkOnes));
   // Some of the tests look at it.
   if (!(await run('Storybook', 'npm', ['run', '--silent', 'build:storybook'])).isOk) total.failed++;
-  count(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap']), /^# pass (\d+)$/m, /^# fail (\d+)$/m);
-  await countInBrowsers('tests in the browsers', bin('wtr'));
-  await countInBrowsers('guards taken away', 'node', ['scripts/testing/run-mutants.mjs']);
+  add(countsIn(await run('tests in Node', 'node', ['scripts/test-node.mjs', '--tap'])));
+  // Side by side: each engine is idle now and then, and they are not done at the same time.
+  await Promise.all(wanted().map(testIn));
 } else {
   total.failed++;
 }
@@ -45,17 +44,21 @@ async function checkOnes() {
   }
 }
 
-async function countInBrowsers(title, command, args = []) {
-  const inBrowsers = () => run(title, command, args, { isLive: true });
-  let browsers = await inBrowsers();
-  // A runner or a browser that has died has said nothing of the tests. Once is chance, and the log says so.
-  if (!browsers.isOk && !PASSED.test(browsers.output)) browsers = await inBrowsers();
-  count(browsers, PASSED, FAILED);
+/** Chromium is the first to be done, and goes on with the library's mutants. */
+async function testIn(engine) {
+  add(await testsInBrowser(`tests in ${engine}`, engine));
+  if (engine === 'chromium') {
+    add(await testsInBrowser('guards taken away', engine, ['--config', 'scripts/testing/mutants-config.mjs']));
+  }
 }
 
-function count({ isOk, output }, passed, failed) {
-  total.passed += Number(passed.exec(output)?.[1] ?? 0);
-  const failures = Number(failed.exec(output)?.[1] ?? 0);
+function countsIn({ isOk, output }) {
+  const [passed, failed] = [/^# pass (\d+)$/m, /^# fail (\d+)$/m].map((line) => Number(line.exec(output)?.[1] ?? 0));
   // A runner that ends badly has failed, even where it counted no failure.
-  total.failed += isOk ? failures : Math.max(1, failures);
+  return { passed, failed: isOk ? failed : Math.max(1, failed) };
+}
+
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
 }

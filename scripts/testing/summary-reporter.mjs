@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /**
  * A Web Test Runner reporter that ends with a line for each engine and one for all of them, which is the last:
  *
@@ -6,7 +8,10 @@
  *     browsers: 15 passed, 1 failed
  *
  * A test that is skipped has failed: what differs between engines is asserted, not left out. So has an engine that was
- * wanted and reported nothing, and a file that ends badly without a test that says so.
+ * wanted and reported nothing, and a file that ends badly without a test that says so. A file of which nothing at all is
+ * told, since it would not load or its browser has died, has a line of its own and is one failure:
+ *
+ *     chromium: told nothing of test/faults/turbo.test.ts
  *
  * @param {{engine: string, browser: object | undefined}[]} wanted - Each engine, and the runner's launcher of it;
  *   undefined where this machine has none.
@@ -23,7 +28,10 @@ export const summaryReporter = (wanted, say = console.log) => {
         total.failed += failed + skipped || (passed ? 0 : 1);
       }
       lines = [
-        ...wanted.map(({ engine }, i) => `${engine}: ${inWords(counts[i])}`),
+        ...wanted.flatMap(({ engine }, i) => [
+          ...counts[i].untold.map((file) => `${engine}: told nothing of ${file}`),
+          `${engine}: ${inWords(counts[i])}`,
+        ]),
         `browsers: ${total.passed} passed, ${total.failed} failed`,
       ];
     },
@@ -37,11 +45,16 @@ const inWords = ({ passed, failed, skipped }) =>
   passed + failed + skipped ? `${passed} passed, ${failed} failed, ${skipped} skipped` : 'reported no test';
 
 function countOf(sessions) {
-  const count = { passed: 0, failed: 0, skipped: 0 };
-  for (const { testResults, errors, passed } of sessions) {
+  const count = { passed: 0, failed: 0, skipped: 0, untold: [] };
+  for (const { testFile, testResults, errors, passed } of sessions) {
+    if (!testResults) {
+      count.failed++;
+      count.untold.push(relative('.', testFile));
+      continue;
+    }
     const before = count.failed;
-    if (testResults) addTests(testResults, count);
-    count.failed += errors.length; // a file that would not load
+    addTests(testResults, count);
+    count.failed += errors.length; // thrown beside the tests
     if (!passed && count.failed === before) count.failed++;
   }
   return count;

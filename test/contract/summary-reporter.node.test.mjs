@@ -1,5 +1,6 @@
 /** What the run in the browsers says at its end. `scripts/test.mjs` adds up the last line. */
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { summaryReporter } from '../../scripts/testing/summary-reporter.mjs';
 
@@ -16,6 +17,7 @@ const pending = { passed: false, skipped: true };
 /** What the runner tells of one file in one browser. */
 const session = (browser, tests, more = {}) => ({
   browser,
+  testFile: resolve('test/one.test.ts'),
   errors: [],
   passed: tests.every(({ passed, skipped }) => passed || skipped),
   testResults: { name: '', tests: tests.slice(0, 1), suites: [{ name: 'inner', tests: tests.slice(1), suites: [] }] },
@@ -60,16 +62,23 @@ describe('the summary of the browsers', () => {
     assert.deepEqual(said([session(chromium, [passing])], [BOTH[0], { engine: 'firefox', browser: undefined }]), lines);
   });
 
-  it('counts a file that would not load, and one that ends badly without a word, as failed', () => {
-    const broken = { passed: false, testResults: undefined };
-    assert.deepEqual(
-      said([session(chromium, [], { ...broken, errors: [new Error('404')] }), session(firefox, [], broken)]),
-      [
-        'chromium: 0 passed, 1 failed, 0 skipped',
-        'firefox: 0 passed, 1 failed, 0 skipped',
-        'browsers: 0 passed, 2 failed',
-      ],
-    );
+  it('counts a file that ends badly without a word as failed', () => {
+    const badly = [session(chromium, [passing], { passed: false }), session(firefox, [passing])];
+    assert.deepEqual(said(badly), [
+      'chromium: 1 passed, 1 failed, 0 skipped',
+      'firefox: 1 passed, 0 failed, 0 skipped',
+      'browsers: 2 passed, 1 failed',
+    ]);
+  });
+
+  it('names each file of which nothing is told, and counts it as one failure', () => {
+    const silent = { passed: false, testResults: undefined, errors: [new Error('disconnected'), new Error('404')] };
+    assert.deepEqual(said([session(chromium, [], silent), session(chromium, [passing]), session(firefox, [passing])]), [
+      'chromium: told nothing of test/one.test.ts',
+      'chromium: 1 passed, 1 failed, 0 skipped',
+      'firefox: 1 passed, 0 failed, 0 skipped',
+      'browsers: 2 passed, 1 failed',
+    ]);
   });
 
   it('says that it failed where the run never came to an end', () => {
