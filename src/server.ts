@@ -108,14 +108,14 @@ async function load(): Promise<void> {
   // Lit's rendering writes the styles of a class, whatever the layout of the one element; first it has to collect them.
   void CdmDirectory.observedAttributes;
   CdmDirectory.elementStyles = [...CdmDirectory.elementStyles, layouts.layoutStyles, layouts.tableStyles];
-  if (released.ok) stock.network = released.value.network;
+  if (released.ok) stock.network = released.value;
   if (outlines.ok) stock.frames = outlines.value;
 }
 
 async function read(given: unknown): Promise<Network> {
   if (isNetwork(given)) return completed(given);
   const result = await readGiven(given);
-  if (result.ok) return result.value.network;
+  if (result.ok) return result.value;
   const { error } = result;
   throw new TypeError(
     error.kind === 'format'

@@ -29,7 +29,7 @@ export async function compose(request: DrawingRequest): Promise<DrawingState> {
   let source = sourceOf(request);
   if (!source) {
     const result = await (network ? readGiven(network) : loadNetwork(src));
-    source = result.ok ? { records: result.value.network.centres } : { records: undefined, error: result.error };
+    source = result.ok ? { records: result.value.centres } : { records: undefined, error: result.error };
     // A failure is forgotten: the next logo, or the next change of this one, asks again.
     if (!result.ok) return draw(request, source);
     if (typeof network === 'object' && network) handed.set(network, source);

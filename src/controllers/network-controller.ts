@@ -1,13 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/feed-error.js';
-import {
-  completed,
-  loadNetwork,
-  readGiven,
-  RELEASED,
-  type LoadedNetwork,
-  type RecordFault,
-} from '../feed/load-network.js';
+import { completed, loadNetwork, readGiven, RELEASED } from '../feed/load-network.js';
 import type { Network } from '../model/network.js';
 import { pageFeed } from './page-feed.js';
 import { stock } from './stock.js';
@@ -28,30 +21,28 @@ export interface NetworkRequest {
   readonly network: unknown;
 }
 
-interface Listener {
-  /** The network is there, or cannot be had, and the host has drawn it. */
-  settled(state: NetworkState): void;
-  /** Records of the feed that were left out or mended. */
-  faults(faults: readonly RecordFault[]): void;
-}
-
 /**
  * Keeps the network that its host asks for, and renders the host when it has arrived.
  * An answer that is no longer wanted is dropped.
  */
 export class NetworkController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #request: () => NetworkRequest;
-  #listener: Listener;
+  #onSettled: (state: NetworkState) => void;
   #asked: NetworkRequest | undefined;
   #state: NetworkState = { is: 'loading' };
   #news: NetworkState | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost, request: () => NetworkRequest, listener: Listener) {
+  /** @param onSettled - The network is there, or cannot be had, and the host has drawn it. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    request: () => NetworkRequest,
+    onSettled: (state: NetworkState) => void,
+  ) {
     this.#host = host;
     this.#request = request;
-    this.#listener = listener;
+    this.#onSettled = onSettled;
     host.addController(this);
   }
 
@@ -103,8 +94,7 @@ export class NetworkController implements ReactiveController {
   hostUpdated(): void {
     const news = this.#news;
     this.#news = undefined;
-    if (!news) return;
-    this.#listener.settled(news);
+    if (news) this.#onSettled(news);
   }
 
   /** The train has left the tunnel, or the visitor has signed in. */
@@ -113,21 +103,15 @@ export class NetworkController implements ReactiveController {
   };
 
   async #load(request: NetworkRequest): Promise<void> {
-    const result = await (request.network === undefined ? loadNetwork(request.src) : readGiven(request.network));
-    if (result.ok) return this.#use(request, result.value, { source: 'feed' });
-    const released = request.src === RELEASED && !request.network ? result : await loadNetwork(RELEASED);
-    if (released.ok) this.#use(request, released.value, { source: 'snapshot', error: result.error });
-    else this.#settle(request, { is: 'failed', error: result.error });
-  }
-
-  #use(
-    request: NetworkRequest,
-    { network, faults }: LoadedNetwork,
-    origin: { source: 'feed' } | { source: 'snapshot'; error: FeedError },
-  ): void {
-    if (request !== this.#asked) return;
-    if (faults.length) this.#listener.faults(faults);
-    this.#settle(request, { is: 'ready', network, ...origin });
+    const { src, network: given } = request;
+    const result = await (given === undefined ? loadNetwork(src) : readGiven(given, `<${this.#host.localName}>`));
+    if (result.ok) return this.#settle(request, { is: 'ready', network: result.value, source: 'feed' });
+    const { error } = result;
+    const released = src === RELEASED && !given ? result : await loadNetwork(RELEASED);
+    this.#settle(
+      request,
+      released.ok ? { is: 'ready', network: released.value, source: 'snapshot', error } : { is: 'failed', error },
+    );
   }
 
   #settle(request: NetworkRequest, state: NetworkState): void {

@@ -4,6 +4,9 @@ import type { Speech } from '../i18n/language-controller.js';
 import { VERSION } from '../version.js';
 import { takesOver } from './take-over.js';
 
+/** Told to the console already. Elements that share a request share what went wrong with it: one cause is one line. */
+const told = new WeakSet<CdmError>();
+
 /**
  * Base of every element: keeps the host page's children visible, contains our faults.
  * Subclasses write `template()`; what they return is drawn before the children.
@@ -30,11 +33,12 @@ export abstract class CdmElement extends LitElement {
     return true;
   }
 
-  /** Fires one `cdm-error` and logs one line. */
+  /** Fires one `cdm-error`, and logs one line. */
   protected report(error: CdmError): void {
     const { kind, ...rest } = error;
     // One by one: many a console writes an object without what is in it.
-    console.warn(`<${this.localName}>: ${kind}`, ...Object.entries(rest).flat());
+    if (!told.has(error)) console.warn(`<${this.localName}>: ${kind}`, ...Object.entries(rest).flat());
+    told.add(error);
     this.dispatchEvent(new CdmErrorEvent(error));
   }
 

@@ -5,7 +5,6 @@ import { inlineFeed } from './inline-feed.js';
 import { headingLevelOf } from './list-attributes.js';
 import { property } from './property.js';
 import { SpeakingElement } from './speaking-element.js';
-import { warnOfFaults } from './warn-of-faults.js';
 
 /**
  * Base of the elements that show centres of a network in words.
@@ -43,10 +42,7 @@ export abstract class NetworkElement extends SpeakingElement {
       src: this.src,
       network: this.given,
     }),
-    {
-      settled: (state) => this.networkSettled(state),
-      faults: (faults) => warnOfFaults(this, faults),
-    },
+    (state) => this.networkSettled(state),
   );
 
   /** Data that the page has already, as it gives them. */

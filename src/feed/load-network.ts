@@ -1,22 +1,14 @@
 import type { Network } from '../model/network.js';
 import { err, ok, type Result } from '../result.js';
 import type { FeedError } from './feed-error.js';
-import type { RecordFault } from './parse-centre.js';
 import { completed } from './released.js';
 
 export { completed };
-export type { RecordFault };
 
 /** `src` of an element that names no feed: the network released with this version. */
 export const RELEASED = '';
 
-/** A network, and the records of its feed that were left out or mended. */
-export interface LoadedNetwork {
-  readonly network: Network;
-  readonly faults: readonly RecordFault[];
-}
-
-type Loading = Promise<Result<LoadedNetwork, FeedError>>;
+type Loading = Promise<Result<Network, FeedError>>;
 
 const loads = new Map<string, Loading>();
 
@@ -47,7 +39,7 @@ export function loadNetwork(src: string): Loading {
 /** A module rather than a file to fetch: the same for bundlers, for Node and for a page that allows no other request. */
 async function released(): Loading {
   const { default: network } = await import('./generated/released-network.js');
-  return ok({ network: completed(network), faults: [] });
+  return ok(completed(network));
 }
 
 /** What reads a feed of somebody else's is loaded with the first one: the released network was checked when built. */
@@ -56,11 +48,15 @@ async function fetched(url: string): Loading {
   return readNetwork(url);
 }
 
-/** Reads what a page handed over in place of a network: GeoJSON, as it is fetched. Never rejects. */
-export async function readGiven(value: unknown): Loading {
+/**
+ * Reads what a page handed over in place of a network: GeoJSON, as it is fetched. Never rejects.
+ *
+ * @param whose - What the console calls it where records are left out or mended. Without it nothing is said.
+ */
+export async function readGiven(value: unknown, whose?: string): Loading {
   try {
     const { readParsed } = await import('./read-network.js');
-    return readParsed(value);
+    return readParsed(value, whose);
   } catch (cause) {
     return err({ kind: 'network', cause });
   }

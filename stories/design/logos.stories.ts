@@ -24,7 +24,7 @@ export const Logos: StoryObj<Args> = {
   loaders: [
     async () => {
       const loaded = await loadNetwork(RELEASED);
-      return { network: loaded.ok ? loaded.value.network : undefined };
+      return { network: loaded.ok ? loaded.value : undefined };
     },
   ],
   render: ({ tone, width }, { loaded }) => {

@@ -10,7 +10,7 @@ describe('parseNetwork', () => {
     const { network, dropped, repaired } = parsed(source);
     expect({ dropped, repaired }).to.deep.equal({ dropped: [], repaired: [] });
     const released = await loadNetwork(RELEASED);
-    expect(released.ok && released.value.network).to.deep.equal(network);
+    expect(released.ok && released.value).to.deep.equal(network);
     expect(network.centres.length).to.equal(59);
     expect(network.licence).to.equal('CC-BY-4.0');
     const paris = network.centres.find(({ id }) => id === 'paris');

@@ -16,7 +16,6 @@ import { countriesOf, statusesOf } from '../list-attributes.js';
 import { property, state } from '../property.js';
 import { inlineFeed } from '../inline-feed.js';
 import { SpeakingElement } from '../speaking-element.js';
-import { warnOfFaults } from '../warn-of-faults.js';
 import { mapStyles } from './cdm-map.styles.js';
 import { mapTemplate, type MapSetting } from './cdm-map.templates.js';
 import { centresStyles } from './centres.styles.js';
@@ -127,10 +126,7 @@ export class CdmMap extends SpeakingElement {
       src: this.src,
       network: this.#given ? NO_NETWORK : (this.network ?? (this.src ? undefined : inlineFeed(this))),
     }),
-    {
-      settled: (state) => this.#networkSettled(state),
-      faults: (faults) => warnOfFaults(this, faults),
-    },
+    (state) => this.#networkSettled(state),
   );
 
   #width: WidthController = new WidthController(this, () => this.renderRoot.querySelector('.map'), ASSUMED_WIDTH);
