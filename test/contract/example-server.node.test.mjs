@@ -123,20 +123,40 @@ describe('the package on a server', () => {
     assert.match(body, /Indirizzo/);
   });
 
-  it('gives a page that its script takes over, in silence', async () => {
+  /** A page of the server once its script has taken it over, on a day of the week; and how far that moved what was there. */
+  async function takenOver(day) {
     const { page, lines } = await watchedPage(browser);
-    await page.evaluateOnNewDocument(() => {
-      globalThis.shifts = 0;
-      new PerformanceObserver((list) => {
-        for (const { value } of list.getEntries()) globalThis.shifts += value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await page.evaluateOnNewDocument(
+      (noon) => {
+        Date.now = () => noon;
+        globalThis.shifts = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) globalThis.shifts += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+      Date.UTC(2026, 10, 23 + day, 12),
+    );
     await page.goto(`${address}/de.html`);
     await page.waitForFunction(() =>
       [...document.querySelectorAll('cdm-logo, cdm-centre, cdm-directory')].every((one) => one.hasUpdated),
     );
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    assert.equal(await page.evaluate(() => globalThis.shifts), 0);
+    return { page, lines, shifts: await page.evaluate(() => globalThis.shifts) };
+  }
+
+  it('moves nothing when the script takes over, but for the bold letters of the hours of today', async () => {
+    for (let day = 0; day < 7; day++) {
+      const { page, shifts } = await takenOver(day);
+      const today = await page.$eval('cdm-centre >>> .today', (row) => row.textContent.trim().replaceAll(/\s+/g, ' '));
+      assert.match(today, [/^Mo/, /^Di/, /^Mi/, /^Do/, /^Fr/, /^Sa/, /^So/][day]);
+      // What a visitor may notice begins at 0.1.
+      assert.ok(shifts < 0.01, `${today}: ${shifts}`);
+      await page.close();
+    }
+  });
+
+  it('gives a page that its script takes over, in silence', async () => {
+    const { page, lines } = await takenOver(0);
     await page.click('cdm-directory >>> .disclose');
     await page.waitForSelector('cdm-directory >>> .disclosed dl');
     assert.deepEqual(lines, []);

@@ -41,7 +41,7 @@ export const MUTANTS = {
   },
   'no-snapshot': {
     of: 'src/controllers/network-controller.ts',
-    find: 'request.src === RELEASED && !request.network ? result : await loadNetwork(RELEASED)',
+    find: 'src === RELEASED && !given ? result : await loadNetwork(RELEASED)',
     replace: 'result',
     fault: 'broken: the released',
     breaks: /^the released copy/,
