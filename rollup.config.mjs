@@ -70,7 +70,7 @@ const CHUNKS = [
   [/\/node_modules\//, 'core'],
   [/\/build\/(logo\/drawing\.|elements\/link\.)/, 'core'],
   [/\/build\/(logo\/(?!mark\.template|standalone)|controllers\/composer)/, 'compose'],
-  [/\/build\/feed\/(read|parse|untrusted)/, 'feed'],
+  [/\/build\/feed\/(read|parse|tell|untrusted)/, 'feed'],
   [
     /\/build\/(parts\/centre-(details|hours)|model\/(hours\/|opening-hours|phone|postal)|i18n\/hours-format|elements\/centre-details|controllers\/clock)/,
     'details',

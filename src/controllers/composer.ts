@@ -45,8 +45,13 @@ function sourceOf({ src, network }: DrawingRequest): Source | undefined {
   return src ? fetched.get(src) : { records: undefined };
 }
 
+/** Never throws: what a page hands over as records may hold anything. */
 function draw(request: DrawingRequest, { records, ...fault }: Source): DrawingState {
   const { status } = request;
-  const drawing = composeLogo({ ...request, status: isStatus(status) ? status : '' }, records);
-  return drawing ? { is: 'drawn', drawing, ...fault } : { is: 'unknown', ...fault };
+  try {
+    const drawing = composeLogo({ ...request, status: isStatus(status) ? status : '' }, records);
+    return drawing ? { is: 'drawn', drawing, ...fault } : { is: 'unknown', ...fault };
+  } catch (cause) {
+    return { is: 'failed', error: { kind: 'network', cause } };
+  }
 }

@@ -69,11 +69,11 @@ export class NetworkController implements ReactiveController {
   };
 
   hostConnected(): void {
-    addEventListener('online', this.#online);
+    addEventListener('online', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#online);
+    removeEventListener('online', this);
   }
 
   hostUpdate(): void {
@@ -98,16 +98,16 @@ export class NetworkController implements ReactiveController {
   }
 
   /** The train has left the tunnel, or the visitor has signed in. */
-  #online = (): void => {
+  handleEvent(): void {
     if ('error' in this.#state) this.retry();
-  };
+  }
 
   async #load(request: NetworkRequest): Promise<void> {
     const { src, network: given } = request;
     const result = await (given === undefined ? loadNetwork(src) : readGiven(given, `<${this.#host.localName}>`));
     if (result.ok) return this.#settle(request, { is: 'ready', network: result.value, source: 'feed' });
     const { error } = result;
-    const released = src === RELEASED && !given ? result : await loadNetwork(RELEASED);
+    const released = src === RELEASED && given === undefined ? result : await loadNetwork(RELEASED);
     this.#settle(
       request,
       released.ok ? { is: 'ready', network: released.value, source: 'snapshot', error } : { is: 'failed', error },

@@ -22,7 +22,8 @@ export function warnOnce(element: Element, attribute: string, value: unknown, ac
   const written = String(Number.isNaN(value) ? element.getAttribute(attribute) : value);
   const key = `${attribute}="${written}"`;
   const seen = warned.get(element) ?? new Set();
-  if (seen.has(key)) return;
+  // Frameworks write null or undefined where they have nothing to say.
+  if (value == null || seen.has(key)) return;
   warned.set(element, seen.add(key));
   console.warn(`<${element.localName} ${key}>: ignored. Accepted: ${accepted}.`);
 }

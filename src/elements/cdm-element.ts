@@ -96,7 +96,10 @@ export abstract class CdmElement extends LitElement {
     // What a server has drawn stays until now.
     const isTakenOver = this.isServerDrawn && takesOver(this, () => this.render());
     if (this.isServerDrawn && !isTakenOver) this.#showChildrenOnly(this.renderRoot);
+    const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
+    // Gone, as a message and its button are once all is well: the visitor goes on from what is first to act on.
+    if (activeElement && !activeElement.isConnected) this.renderRoot.querySelector<HTMLElement>('a,button')?.focus();
     // What the server could not know comes with the next drawing.
     if (isTakenOver) void this.updateComplete.then(() => this.requestUpdate());
     this.#isDrawing = false;

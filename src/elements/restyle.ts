@@ -8,7 +8,9 @@ export function restyle(element: Element, styles: readonly CSSResult[]): void {
   const root = element.shadowRoot;
   const Sheet = element.ownerDocument.defaultView?.CSSStyleSheet;
   if (!root) return;
-  if (!Sheet || !root.adoptedStyleSheets) return adoptStyles(root, [...styles]);
+  if (!root.adoptedStyleSheets) return adoptStyles(root, [...styles]);
+  // Nobody sees a document without a window, and it takes no sheet of another one.
+  if (!Sheet) return;
   root.adoptedStyleSheets = styles.map(({ cssText }) => {
     const sheet = new Sheet();
     sheet.replaceSync(cssText);

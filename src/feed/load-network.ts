@@ -25,12 +25,10 @@ export function loadNetwork(src: string): Loading {
   }
   let load = loads.get(url);
   if (!load) {
-    load = (url === RELEASED ? released() : fetched(url))
-      .catch((cause: unknown) => err<FeedError>({ kind: 'network', cause }))
-      .then((result) => {
-        if (!result.ok) loads.delete(url);
-        return result;
-      });
+    load = (url === RELEASED ? released() : fetched(url)).catch(unreached).then((result) => {
+      if (!result.ok) loads.delete(url);
+      return result;
+    });
     loads.set(url, load);
   }
   return load;
@@ -43,24 +41,17 @@ async function released(): Loading {
 }
 
 /** What reads a feed of somebody else's is loaded with the first one: the released network was checked when built. */
-async function fetched(url: string): Loading {
-  const { readNetwork } = await import('./read-network.js');
-  return readNetwork(url);
-}
+const fetched = (url: string): Loading => import('./read-network.js').then(({ readNetwork }) => readNetwork(url));
+
+const unreached = (cause: unknown): Result<never, FeedError> => err({ kind: 'network', cause });
 
 /**
  * Reads what a page handed over in place of a network: GeoJSON, as it is fetched. Never rejects.
  *
  * @param whose - What the console calls it where records are left out or mended. Without it nothing is said.
  */
-export async function readGiven(value: unknown, whose?: string): Loading {
-  try {
-    const { readParsed } = await import('./read-network.js');
-    return readParsed(value, whose);
-  } catch (cause) {
-    return err({ kind: 'network', cause });
-  }
-}
+export const readGiven = (value: unknown, whose?: string): Loading =>
+  import('./read-network.js').then(({ readParsed }) => readParsed(value, whose)).catch(unreached);
 
 function absolute(src: string): string | undefined {
   try {

@@ -57,8 +57,14 @@ function textOf({ centre, status, reader, ...words }: LogoWish, records: readonl
   );
 }
 
-/** Without what no document may hold: control characters and two noncharacters. */
-const cleaned = (text: string): string => text.slice(0, MAX_WORDS).replace(/\p{Cc}|[\ufffe\uffff]/gu, '');
+/**
+ * Without what no document may hold: control characters and two noncharacters. Frameworks write null or undefined where
+ * they have nothing to say.
+ */
+const cleaned = (text: string): string =>
+  String(text ?? '')
+    .slice(0, MAX_WORDS)
+    .replace(/\p{Cc}|[\ufffe\uffff]/gu, '');
 
 /** A page may hand over records that leave out what they do not know. */
 const NOTHING_KNOWN: Omit<LogoRecord, 'id'> = { concept: null, area: '', status: 'unverified', languages: [] };

@@ -41,7 +41,7 @@ export const MUTANTS = {
   },
   'no-snapshot': {
     of: 'src/controllers/network-controller.ts',
-    find: 'src === RELEASED && !given ? result : await loadNetwork(RELEASED)',
+    find: 'src === RELEASED && given === undefined ? result : await loadNetwork(RELEASED)',
     replace: 'result',
     fault: 'broken: the released',
     breaks: /^the released copy/,

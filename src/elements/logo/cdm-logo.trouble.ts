@@ -68,7 +68,7 @@ export function tell(logo: CdmLogo, { is, error }: DrawingState, report: (error:
       if (accepted.includes(value)) return;
       console.warn(`<cdm-logo ${name}="${value}">: ignored. Accepted: ${accepted.join(', ')}.`);
     });
-  warnOf('tone', tone, TONES);
+  if (tone) warnOf('tone', tone, TONES);
   if (status) warnOf('status', status, STATUSES);
   if (![...logo.children].every((child) => child.matches('script,[data-fallback]')))
     once(makeRoom, () => makeRoom(logo));
