@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { FeedError } from '../feed/feed-error.js';
 import type { Language } from '../i18n/language.js';
 import type { Network } from '../model/network.js';
 
@@ -18,15 +20,22 @@ export const retryTemplate = (
 export const retryText = ({ msg }: Language): string =>
   msg('Try again', { id: 'network.retry', desc: 'Button under a message that loading failed' });
 
-/** Nothing to show at all. */
-export const failureTemplate = (language: Language, retry: () => void): TemplateResult =>
-  retryTemplate(
-    language,
-    language.msg('The list of centres could not be loaded.', {
-      id: 'network.failed',
-      desc: 'Neither the feed nor the copy released with the library could be read',
-    }),
-    retry,
+/** Nothing to show at all. What fails again is said again: `error` is new each time. */
+export const failureTemplate = (
+  language: Language,
+  { error }: { readonly error: FeedError },
+  retry: () => void,
+): unknown =>
+  keyed(
+    error,
+    retryTemplate(
+      language,
+      language.msg('The list of centres could not be loaded.', {
+        id: 'network.failed',
+        desc: 'Neither the feed nor the copy released with the library could be read',
+      }),
+      retry,
+    ),
   );
 
 /** A part of what is shown could not be loaded. */
@@ -37,23 +46,25 @@ export const unavailableTemplate = (language: Language, retry: () => void): Temp
     retry,
   );
 
-/** Where the released copy stands in for the feed: said once, with its date, above what it gives. */
+/** Where the released copy stands in for the feed: said once for each failure, with its date, above what it gives. */
 export const snapshotTemplate = (
   language: Language,
-  { source, network: { updated } }: { readonly source: 'feed' | 'snapshot'; readonly network: Network },
+  { error, network: { updated } }: { readonly error?: FeedError; readonly network: Network },
   retry: () => void,
-): TemplateResult | typeof nothing =>
-  source === 'feed'
-    ? nothing
-    : retryTemplate(
-        language,
-        html`${language.msg('The latest data could not be reached. What you see was saved on this date:', {
-            id: 'network.snapshot',
-            desc: 'Followed by a date. The feed failed, an older copy is shown',
-          })} <time datetime=${updated}>${language.format.date(updated)}</time>.`,
-        retry,
-        'status',
-      );
+): unknown =>
+  error &&
+  keyed(
+    error,
+    retryTemplate(
+      language,
+      html`${language.msg('The latest data could not be reached. What you see was saved on this date:', {
+          id: 'network.snapshot',
+          desc: 'Followed by a date. The feed failed, an older copy is shown',
+        })} <time datetime=${updated}>${language.format.date(updated)}</time>.`,
+      retry,
+      'status',
+    ),
+  );
 
 /** Where the list would be. */
 export const noCentreTemplate = (language: Language): TemplateResult => html`<p>${noCentreText(language)}</p>`;

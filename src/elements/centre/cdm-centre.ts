@@ -92,7 +92,7 @@ export class CdmCentre extends NetworkElement {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 3);
-    if (state.is === 'failed') return failureTemplate(language, retry);
+    if (state.is === 'failed') return failureTemplate(language, state, retry);
     const notice = snapshotTemplate(language, state, retry);
     const centre = this.#found;
     if (!centre) return [notice, unknownTemplate(language)];

@@ -151,7 +151,7 @@ export class CdmDirectory extends CentreListElement {
     const language = this.language.current;
     const { state, retry } = this.networkController;
     if (state.is === 'loading') return loadingTemplate(language, 8);
-    if (state.is === 'failed') return failureTemplate(language, retry);
+    if (state.is === 'failed') return failureTemplate(language, state, retry);
     const found = this.#found(state.network);
     const frame = frameTemplate(language, {
       text: this.wanted.text,

@@ -147,7 +147,7 @@ export class CdmFindNearest extends CentreChoiceElement {
   protected override template(): unknown {
     const language = this.language.current;
     const { state, retry } = this.networkController;
-    if (state.is === 'failed') return failureTemplate(language, retry);
+    if (state.is === 'failed') return failureTemplate(language, state, retry);
     // Always of the same shape: the form is drawn once, and keeps the focus when results come.
     return [
       this.#formTemplate(language),

@@ -167,7 +167,7 @@ export class CdmMap extends SpeakingElement {
     const language = this.language.current;
     const { state, retry } = this.#network;
     if (state.is === 'loading') return loadingTemplate(language, 0);
-    if (state.is === 'failed') return failureTemplate(language, retry);
+    if (state.is === 'failed') return failureTemplate(language, state, retry);
     const centres = this.#shown(state.network);
     const map = mapTemplate(language, {
       scene:
