@@ -98,6 +98,24 @@ describe('<cdm-directory>: filters', () => {
     expect(areas(element).length).to.equal(6);
   });
 
+  for (const name of ['text', 'countries', 'statuses', 'languages', 'isOpenNow']) {
+    it(`takes ${name} for nothing said where a script has it undefined or null`, async () => {
+      const element = await fixture<CdmDirectory>(html`<cdm-directory lang="en" .network=${SMALL}></cdm-directory>`);
+      const all = areas(element);
+      const none = { text: '', countries: [], statuses: [], languages: [], isOpenNow: false };
+      for (const nothing of [undefined, null]) {
+        await element.filter({ text: 't', countries: ['IT'], statuses: ['project'], languages: ['it'] });
+        expect(areas(element)).to.deep.equal(['Torino']);
+        await element.filter({ ...none, [name]: nothing });
+        expect(areas(element), String(nothing)).to.deep.equal(all);
+        await element.filter({ countries: ['IT'] });
+        await element.filter({ [name]: nothing });
+        expect(areas(element), `${nothing}, and no more`).to.deep.equal(name === 'countries' ? all : ['Torino']);
+        await element.filter(none);
+      }
+    });
+  }
+
   for (const [typed, found] of [
     ['toriono', ['Torino']],
     ['tornio', ['Torino']],
@@ -140,6 +158,87 @@ describe('<cdm-directory>: filters', () => {
       await expect(element).to.be.accessible();
     });
   }
+});
+
+describe('<cdm-directory>: open now', () => {
+  const { setTimeout, clearTimeout } = window;
+  const { now } = Date;
+  let time = 0;
+  /** Those that wait for the clock, for half a minute or so; all others run as ever. */
+  const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+
+  const moveTo = (then: string): void => {
+    time = Date.parse(then);
+    for (const [id, { at, run }] of timers) {
+      if (at > time) continue;
+      timers.delete(id);
+      run();
+    }
+  };
+
+  beforeEach(() => {
+    // A Wednesday in Paris, 9:58:20.
+    time = Date.parse('2026-01-14T08:58:20Z');
+    Date.now = () => time;
+    window.setTimeout = ((run: () => void, wait = 0, ...given: unknown[]) => {
+      if (wait < 20_000 || wait > 60_000) return setTimeout(run, wait, ...given);
+      const id = -1 - timers.size;
+      timers.set(id, { at: time + wait, run });
+      return id;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = ((id: number) => {
+      if (!timers.delete(id)) clearTimeout(id);
+    }) as typeof window.clearTimeout;
+  });
+  afterEach(() => {
+    Object.assign(window, { setTimeout, clearTimeout });
+    Date.now = now;
+    timers.clear();
+  });
+
+  const HOURS = network(
+    centre({ id: 'early', hours: 'Mo-Fr 08:00-10:00' }),
+    centre({ id: 'late', hours: 'Mo-Fr 10:00-18:00' }),
+    centre({ id: 'unknown' }),
+  );
+
+  it('follows the clock while the list is filtered by it', async () => {
+    const element = await withTools(
+      await fixture<CdmDirectory>(html`<cdm-directory lang="en" .network=${HOURS}></cdm-directory>`),
+    );
+    await choose(element, 'Open now');
+    expect(areas(element)).to.deep.equal(['early']);
+    moveTo('2026-01-14T08:59:30Z');
+    await element.updateComplete;
+    expect(areas(element)).to.deep.equal(['early']);
+    moveTo('2026-01-14T09:00:00Z');
+    await element.updateComplete;
+    expect(areas(element)).to.deep.equal(['late']);
+    moveTo('2026-01-14T17:00:00Z');
+    await element.updateComplete;
+    expect([areas(element), words(shadow(element).querySelector('.notice p'))]).to.deep.equal([
+      [],
+      'No centre matches your search.',
+    ]);
+  });
+
+  it('sets no timer while nothing is filtered by the clock, nor once it is taken out of the page', async () => {
+    const element = await fixture<CdmDirectory>(html`<cdm-directory lang="en" .network=${HOURS}></cdm-directory>`);
+    await element.filter('early');
+    expect(timers.size, 'filtered by text').to.equal(0);
+    await element.filter({ isOpenNow: true });
+    expect(timers.size, 'open now').to.equal(1);
+    await element.filter({ isOpenNow: false });
+    expect(timers.size, 'no longer').to.equal(0);
+    await element.filter({ isOpenNow: true });
+    const page = element.parentElement!;
+    element.remove();
+    expect(timers.size, 'taken out').to.equal(0);
+    moveTo('2026-01-14T09:00:00Z');
+    page.append(element);
+    await element.updateComplete;
+    expect([areas(element), timers.size], 'put back').to.deep.equal([[], 1]);
+  });
 });
 
 describe('<cdm-directory>: order', () => {
@@ -298,6 +397,53 @@ describe('<cdm-directory>: the page around it', () => {
     expect([areas(element), element.renderRoot.querySelector('input')!.value]).to.deep.equal([['Torino'], 'torino']);
     await waitUntil(() => shadow(element).querySelector('.details:not([hidden]) dl'), 'open');
     expect(location.search).to.contain('other=1').and.to.contain('cdm.q=nimes');
+  });
+
+  for (const rest of [
+    '?article12',
+    '?id=5:titre',
+    '?/actus/mai',
+    '?page=a%20b+c&x=é&x=%E9&y',
+    '?a&&b=&',
+    '?cdm.quiet=1&left.q=torino',
+    '??cdm.q=1',
+    '?',
+    '?#',
+    '?q=1#top?cdm.q=x&y',
+    '#/actus?cdm.q=x',
+    '',
+  ]) {
+    it(`leaves the address of a page as it is, and adds its own to it: "${rest}"`, async () => {
+      const page = new URL(home).pathname;
+      history.replaceState({ of: 'the page' }, '', page + rest);
+      const { href } = location;
+      const element = await fixture<CdmDirectory>(
+        html`<cdm-directory sync-url lang="fr" .network=${SMALL}></cdm-directory>`,
+      );
+      await waitUntil(() => areas(element).length, 'the list');
+      expect(location.href, 'drawn').to.equal(href);
+      await element.filter({ text: "l'été & co", countries: ['FR', 'IT'] });
+      const [, before, query, hash] = /^([^?#]*)(\?[^#]*)?(.*)$/.exec(href)!;
+      const own = 'cdm.q=l%27%C3%A9t%C3%A9+%26+co&cdm.country=FR+IT';
+      const full = `${before}${query === undefined ? '?' : `${query}&`}${own}${hash}`;
+      expect(location.href, 'filtered').to.equal(full);
+      await element.filter('nimes');
+      expect(location.href, 'otherwise').to.equal(full.replace(/cdm\.q=l%27[^&]*/, 'cdm.q=nimes'));
+      await element.filter({ text: '', countries: [] });
+      expect([location.href, history.state as unknown], 'no longer').to.deep.equal([href, { of: 'the page' }]);
+    });
+  }
+
+  it('changes its own part where it stands in a shared address, and leaves one that says the same', async () => {
+    history.replaceState(null, '', '?article12&cdm.q=n%c3%aemes%20&cdm.country=FR%20IT&cdm.country=BE&/x#top');
+    const element = await fixture<CdmDirectory>(
+      html`<cdm-directory sync-url lang="fr" .network=${SMALL}></cdm-directory>`,
+    );
+    await waitUntil(() => areas(element).length === 1, 'filtered');
+    await element.filter('paris');
+    expect(location.search + location.hash).to.equal('?article12&cdm.q=paris&cdm.country=FR%20IT&/x#top');
+    await element.filter({ text: '', countries: [] });
+    expect(location.search + location.hash).to.equal('?article12&/x#top');
   });
 
   it('touches no address where it is not asked to', async () => {

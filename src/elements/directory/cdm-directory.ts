@@ -112,7 +112,13 @@ export class CdmDirectory extends CentreListElement {
    * fired. Resolves when the list shows it.
    */
   async filter(filter: string | Partial<DirectoryFilter>): Promise<void> {
-    this.wanted = { ...this.wanted, ...(typeof filter === 'object' ? filter : { text: String(filter ?? '') }) };
+    const wanted: Record<string, unknown> = {
+      ...this.wanted,
+      ...(typeof filter === 'object' ? filter : { text: String(filter ?? '') }),
+    };
+    // A script may have a member undefined, or null: then nothing is filtered by it.
+    for (const name of Object.keys(NO_FILTER) as (keyof DirectoryFilter)[]) wanted[name] ??= NO_FILTER[name];
+    this.wanted = wanted as unknown as DirectoryFilter;
     this.#status.clear();
     await this.#loadTools();
     await this.updateComplete;
@@ -124,7 +130,6 @@ export class CdmDirectory extends CentreListElement {
     if (this.syncUrl && this.#url === undefined) {
       const chunk = await import('./sync-url.js').catch((cause: unknown) => this.without('sync-url', cause));
       this.#url = chunk && new chunk.UrlSync(this, (state) => this.#goTo(state));
-      if (this.#url) this.#goTo(this.#url.read());
     }
     if (this.layout !== 'list' && this.#layouts === undefined) {
       const layouts = this.withTexts(import('./layouts.js'));
@@ -265,7 +270,7 @@ export class CdmDirectory extends CentreListElement {
     try {
       const { Tools } = await this.withTexts(import('./tools.js'));
       if (this.#tools) return;
-      this.#tools = new Tools();
+      this.#tools = new Tools(this);
       this.addStyles(Tools.styles);
     } catch {
       this.#haveToolsFailed = true;
@@ -301,7 +306,7 @@ export class CdmDirectory extends CentreListElement {
     this.wanted = filter;
     this.openId = openId;
     if (!isEmptyFilter(filter)) void this.#loadTools();
-    if (openId !== undefined) void this.loadDetails();
+    if (openId) void this.loadDetails();
   }
 
   #loadJsonLd(): void {

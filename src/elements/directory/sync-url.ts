@@ -11,17 +11,18 @@ export interface UrlState {
 
 /**
  * Keeps the filter and the open centre in the page's address, so that a link can be shared. All names begin with the
- * element's id, or `cdm`: `?cdm.q=lyon&cdm.open=geneve`. What else the address holds is left alone.
+ * element's id, or `cdm`: `?cdm.q=lyon&cdm.open=geneve`. What else the address holds is left as it is.
  */
 export class UrlSync implements ReactiveController {
   #prefix: string;
   #changed: (state: UrlState) => void;
 
-  /** @param changed - Told when the visitor goes back or forward. */
+  /** @param changed - Told what the address says: at once, and when the visitor goes back or forward. */
   constructor(host: ReactiveControllerHost & Element, changed: (state: UrlState) => void) {
     this.#prefix = `${host.id || 'cdm'}.`;
     this.#changed = changed;
     host.addController(this);
+    changed(this.read());
   }
 
   read(): UrlState {
@@ -43,21 +44,20 @@ export class UrlSync implements ReactiveController {
 
   /** A centre that opens or closes is a step that "back" undoes; a letter typed is not. */
   write({ filter, openId }: UrlState): void {
-    const url = new URL(location.href);
-    const put = (name: string, value: string): void => {
-      if (value) url.searchParams.set(this.#prefix + name, value);
-      else url.searchParams.delete(this.#prefix + name);
+    const own = {
+      q: filter.text.trim(),
+      country: filter.countries.join(' '),
+      status: filter.statuses.join(' '),
+      language: filter.languages.join(' '),
+      'open-now': filter.isOpenNow ? '1' : '',
+      open: openId ?? '',
     };
-    put('q', filter.text.trim());
-    put('country', filter.countries.join(' '));
-    put('status', filter.statuses.join(' '));
-    put('language', filter.languages.join(' '));
-    put('open-now', filter.isOpenNow ? '1' : '');
+    const values = new Map(Object.entries(own).map(([name, value]) => [this.#prefix + name, value]));
+    const address = withValues(location.href, values);
+    if (address === location.href) return;
     const isStep = this.read().openId !== openId;
-    put('open', openId ?? '');
-    if (url.href === location.href) return;
     try {
-      history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
+      history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
       // A sandboxed frame, or more changes a second than a browser allows: the list works without.
     }
@@ -73,3 +73,26 @@ export class UrlSync implements ReactiveController {
 
   #onPopState = (): void => this.#changed(this.read());
 }
+
+/**
+ * An address whose query has these values, and not a name whose value is empty. The rest of it stays as the page wrote it,
+ * character by character: to many hosts `?article12`, `?id=5:title` and `?/news` are pages, which `searchParams` would
+ * write in another way.
+ */
+function withValues(address: string, values: ReadonlyMap<string, string>): string {
+  const [, page = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(.*)$/.exec(address) ?? [];
+  const missing = new Map(values);
+  const parts = (query?.split('&') ?? []).flatMap((part) => {
+    // Not the part alone: a first "?" would be left out of its name.
+    const [[name, written] = ['', '']] = new URLSearchParams(`&${part}`);
+    if (!values.has(name)) return [part];
+    const value = missing.get(name);
+    missing.delete(name);
+    if (!value) return [];
+    return [value === written ? part : partOf(name, value)];
+  });
+  for (const [name, value] of missing) if (value) parts.push(partOf(name, value));
+  return page + (parts.length ? `?${parts.join('&')}` : '') + hash;
+}
+
+const partOf = (name: string, value: string): string => new URLSearchParams({ [name]: value }).toString();

@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.js';
 import type { Language } from '../../i18n/language.js';
 import type { Entry } from './entries.js';
 import { facetsOf, filtered, haveHours } from './facets.js';
@@ -22,10 +23,17 @@ export class Tools {
   readonly noMatchTemplate = noMatchTemplate;
   readonly statusText = filterStatus;
 
+  #clock: ClockController;
+
   // Kept until the list or the filter changes.
   #finder = memo<Finder>();
   #text = memo<(entry: Entry) => boolean>();
   #found = memo<readonly Entry[]>();
+
+  /** @param host - Rendered again each minute while its list holds what is open now. */
+  constructor(host: ReactiveControllerHost) {
+    this.#clock = new ClockController(host);
+  }
 
   /** Reads a list through: a large one better before the first letter is typed than with it. */
   prepare(entries: readonly Entry[]): Finder {
@@ -34,6 +42,7 @@ export class Tools {
 
   /** @param ordered - The entries in the order in which they are shown. */
   found(entries: readonly Entry[], ordered: readonly Entry[], filter: DirectoryFilter): readonly Entry[] {
+    if (filter.isOpenNow) this.#clock.wakeAt(now() + A_MINUTE_MS);
     return this.#found([ordered, filter, now()], () =>
       filtered(ordered, filter, this.#hasText(entries, filter), now()),
     );
