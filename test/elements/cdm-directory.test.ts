@@ -219,16 +219,42 @@ describe('<cdm-directory>', () => {
       element.remove();
     });
 
-    it('asks again on retry', async () => {
+    /** As somebody does at the keyboard: the button has the focus. */
+    const tryAgain = (element: CdmDirectory): void => {
+      const button = shadow(element).querySelector<HTMLElement>('.notice button')!;
+      button.focus();
+      button.click();
+    };
+
+    it('asks again on retry, and says it anew where that fails: the message and the button under the focus are new', async () => {
       const element = document.createElement('cdm-directory');
       element.src = '/feed/not-found';
       document.body.append(element);
       await silenced(async () => {
         await eventOf(element, 'cdm-error');
         await waitUntil(() => shadow(element).querySelector('.notice button'));
-        setTimeout(() => shadow(element).querySelector<HTMLElement>('.notice button')!.click());
+        const notice = shadow(element).querySelector('.notice')!;
+        setTimeout(() => tryAgain(element));
         expect((await eventOf(element, 'cdm-error')).detail).to.deep.equal({ kind: 'http', status: 404 });
+        expect(notice.isConnected).to.equal(false);
+        expect(shadow(element).activeElement).to.equal(shadow(element).querySelector('.notice button'));
       });
+      element.remove();
+    });
+
+    it('keeps the focus in the element where a retry takes the message away', async () => {
+      const key: string = crypto.randomUUID();
+      const element = document.createElement('cdm-directory');
+      element.src = `/faulty-feed/not-found/${key}`;
+      document.body.append(element);
+      await silenced(async () => {
+        await eventOf(element, 'cdm-error');
+        await waitUntil(() => shadow(element).querySelector('.notice button'));
+        await fetch(`/faulty-feed/heal/${key}`);
+        tryAgain(element);
+        await waitUntil(() => !shadow(element).querySelector('.notice'));
+      });
+      expect(shadow(element).activeElement).to.equal(shadow(element).querySelector('a, button'));
       element.remove();
     });
   });
