@@ -55,7 +55,7 @@ export const MUTANTS = {
   },
   'never-online': {
     of: 'src/controllers/network-controller.ts',
-    find: "    addEventListener('online', this.#online);",
+    find: "    addEventListener('online', this);",
     replace: '',
     fault: 'offline when the page comes:',
     breaks: /the messages go/,

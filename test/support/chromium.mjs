@@ -15,6 +15,9 @@ export async function watchedPage(browser) {
   const lines = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => lines.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A frame that is shown anew asks no longer for what the one before had asked for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') lines.push(`failed: ${request.url()}`);
+  });
   return { page, lines };
 }
