@@ -60,6 +60,13 @@ export const MUTANTS = {
     fault: 'offline when the page comes:',
     breaks: /the messages go/,
   },
+  'a-line-for-each': {
+    of: 'src/elements/cdm-element.ts',
+    find: 'if (!told.has(error)) ',
+    replace: '',
+    fault: 'three feeds for fifty elements',
+    breaks: /^I7/,
+  },
   'no-shared-load': {
     of: 'src/feed/load-network.ts',
     find: '    loads.set(url, load);',
