@@ -52,13 +52,14 @@ export class OriginController {
   fault: OriginFault | undefined;
   /** What the text may have meant: beside a fault the guesses, beside an origin the other places of that name. */
   guesses: readonly PlaceHit[] = [];
-  isLocating = false;
   readonly listbox: ListboxController;
 
   #host: ReactiveControllerHost;
   #listener: Listener;
   #suggest: SuggestController;
   #wish = 0;
+  /** While the browser is asked: the wish that its answer is for, and the guesses that were there before. */
+  #asked: { readonly wish: number; readonly guesses: readonly PlaceHit[] } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: Listener) {
     this.#host = host;
@@ -75,6 +76,11 @@ export class OriginController {
       fill: () => this.type(this.text),
       clear: () => this.#clearField(),
     });
+  }
+
+  /** Whether the visitor waits for their position: not any more where they have wished for something else. */
+  get isLocating(): boolean {
+    return this.#asked?.wish === this.#wish;
   }
 
   /** Towns for what is typed, best first. */
@@ -147,16 +153,19 @@ export class OriginController {
   /** Asks the browser. To be called on a visitor's click only. */
   async locate(): Promise<Result<Origin, OriginFault>> {
     if (this.isLocating) return OVERTAKEN;
+    const isAsked = this.#asked !== undefined;
     const { guesses } = this;
-    const wish = this.#begin();
-    this.isLocating = true;
+    this.#asked = { wish: this.#begin(), guesses };
     this.#listener.locating();
+    // Who typed meanwhile and presses again has the browser's prompt still open: its one answer is for the last press.
+    if (isAsked) return OVERTAKEN;
     const [result, loaded] = await Promise.all([locate(), this.#listener.load().then(ok, err)]);
-    this.isLocating = false;
+    const { wish, guesses: before } = this.#asked;
+    this.#asked = undefined;
     this.#host.requestUpdate();
     if (wish !== this.#wish) return OVERTAKEN;
     // Results that are there stay as they are.
-    if (this.origin) this.guesses = guesses;
+    if (this.origin) this.guesses = before;
     if (!loaded.ok) return this.#fail({ kind: 'places', cause: loaded.error });
     if (!result.ok) return this.#fail({ kind: 'position', reason: result.error });
     this.guesses = [];

@@ -163,7 +163,7 @@ export class SuggestController implements ReactiveController {
   }
 
   #arrived = (): void => {
-    if (this.#text && !this.#listener.isChoosing()) this.#show();
+    if (this.#text && !this.#listener.isChoosing()) this.#show(true);
     this.#tellIfPartial();
   };
 
@@ -173,12 +173,13 @@ export class SuggestController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #show(): void {
+  #show(isArrival = false): void {
     const before = this.#hits;
     const hits = this.#library ? this.#search(this.#library, this.#text) : [];
     if (hits.length === before.length && hits.every((hit, i) => isSame(hit, before[i]))) {
-      // The list as it is, so that what a key or a finger is on stays there.
-      if (hits.length) return;
+      // The list as it is, so that what a key or a finger is on stays there. That there is none is said once for a text, not
+      // with each part of the places.
+      if (hits.length || isArrival) return;
     }
     this.#hits = hits;
     this.#listener.suggested();

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/find-nearest/cdm-find-nearest.define.js';
 import { LOCALES } from '../../src/i18n/match-locale.js';
@@ -200,7 +200,7 @@ describe('<cdm-find-nearest name> in a form', () => {
       });
       expect(field(element).getAttribute('aria-invalid')).to.equal(null);
       form.requestSubmit();
-      await element.updateComplete;
+      await nextFrame();
       const described = field(element).getAttribute('aria-describedby')!.split(' ');
       expect([isSent, shadow(element).activeElement, field(element).getAttribute('aria-invalid')]).to.deep.equal([
         false,
@@ -218,15 +218,104 @@ describe('<cdm-find-nearest name> in a form', () => {
       const isMarked = () => element.matches(':state(user-invalid)');
       if (!CSS.supports('selector(:state(a))')) return;
       element.checkValidity();
-      await element.updateComplete;
+      await nextFrame();
       expect(isMarked()).to.equal(false);
       form.reportValidity();
-      await element.updateComplete;
+      await nextFrame();
       expect(isMarked()).to.equal(true);
       await element.search('Lyon');
       radios(element)[0]!.click();
       await element.updateComplete;
       expect(isMarked()).to.equal(false);
+    });
+
+    describe('is told to the visitor', () => {
+      type IsTold = () => Promise<boolean>;
+
+      /** A name that is wanting too, before the finder, and a button that sends. */
+      async function order(): Promise<Page & { name: HTMLInputElement; send: HTMLButtonElement; isTold: IsTold }> {
+        const made = await page(
+          html`<input name="name" aria-label="Nom" required />
+            <cdm-find-nearest name="centre" required .network=${SMALL}></cdm-find-nearest>
+            <button>Envoyer</button>`,
+        );
+        const { form, element } = made;
+        form.addEventListener('submit', (event) => event.preventDefault());
+        const isTold = async (): Promise<boolean> => {
+          await nextFrame();
+          return field(element).getAttribute('aria-invalid') === 'true';
+        };
+        return { ...made, name: form.querySelector('input')!, send: form.querySelector('button')!, isTold };
+      }
+
+      it('not where the page asks its form at every letter, whether or not it is valid', async () => {
+        const { form, name, send, isTold } = await order();
+        form.addEventListener('input', () => (send.disabled = !form.checkValidity()));
+        form.addEventListener('focusout', () => form.checkValidity());
+        name.focus();
+        await sendKeys({ type: 'A' });
+        await sendKeys({ press: 'Backspace' });
+        expect([send.disabled, await isTold()]).to.deep.equal([true, false]);
+        // To the field of the finder, which is wanting.
+        await sendKeys({ press: 'Tab' });
+        expect([document.activeElement?.localName, await isTold()]).to.deep.equal(['cdm-find-nearest', false]);
+      });
+
+      for (const [way, ask] of [
+        ['requestSubmit()', ({ form }: Page) => form.requestSubmit()],
+        ['the click of a script', ({ form }: Page) => form.querySelector('button')!.click()],
+        ['reportValidity() of the form', ({ form }: Page) => form.reportValidity()],
+        ['its own reportValidity()', ({ element }: Page) => element.reportValidity()],
+      ] as const) {
+        it(`at ${way}, another control being wanting before it`, async () => {
+          const made = await order();
+          expect(await made.isTold()).to.equal(false);
+          ask(made);
+          expect(await made.isTold()).to.equal(true);
+        });
+      }
+
+      it('at its own reportValidity() where the focus is there already', async () => {
+        const { element, isTold } = await order();
+        element.focus();
+        element.reportValidity();
+        expect(await isTold()).to.equal(true);
+      });
+
+      it('at Enter in another control that is wanting, where the focus stays', async () => {
+        const { name, isTold } = await order();
+        name.focus();
+        await sendKeys({ press: 'Enter' });
+        expect([document.activeElement, await isTold()]).to.deep.equal([name, true]);
+      });
+
+      it('at a press of the button, where the page tells of what is wanting itself', async () => {
+        const { form, send, isTold } = await order();
+        form.addEventListener('invalid', (event) => event.preventDefault(), true);
+        send.focus();
+        await sendKeys({ press: 'Enter' });
+        expect([document.activeElement, await isTold()]).to.deep.equal([send, true]);
+      });
+
+      it('at a form with novalidate whose page asks as it is sent', async () => {
+        const { form, isTold } = await order();
+        form.noValidate = true;
+        form.requestSubmit();
+        expect(await isTold()).to.equal(false);
+        form.addEventListener('submit', () => form.checkValidity());
+        form.requestSubmit();
+        expect(await isTold()).to.equal(true);
+      });
+
+      it('not by a form that it has left', async () => {
+        const { form, element, isTold } = await order();
+        const other = await fixture<HTMLFormElement>(html`<form novalidate></form>`);
+        other.append(element);
+        form.noValidate = true;
+        form.addEventListener('submit', () => other.checkValidity());
+        form.requestSubmit();
+        expect(await isTold()).to.equal(false);
+      });
     });
 
     it('takes a fault that the page has found', async () => {

@@ -171,6 +171,38 @@ describe('<cdm-find-nearest> and the position', () => {
     expect(field(element).value).to.equal('lyo');
   });
 
+  it('is taken at a second press, where the visitor typed while the browser’s prompt stood open', async () => {
+    const geolocation = fakeGeolocation('never');
+    const element = await small();
+    const button = shadow(element).querySelector<HTMLElement>('[part="locate"]')!;
+    const said = () => [plain(button.textContent), button.getAttribute('aria-disabled')];
+    button.click();
+    await type(element, 'l');
+    // Nobody waits for it any more.
+    expect(said()).to.deep.equal(['Utiliser ma position', null]);
+    button.click();
+    await element.updateComplete;
+    expect(said()).to.deep.equal(['Recherche de votre position…', 'true']);
+    geolocation.answer({ lat: 45.07, lon: 7.687 });
+    await waitUntil(() => results(element).length);
+    expect([geolocation.calls, results(element)[0], field(element).value]).to.deep.equal([1, 'Torino', '']);
+    expect(said()).to.deep.equal(['Utiliser ma position', null]);
+  });
+
+  it('keeps what was found between two presses where it is refused', async () => {
+    const geolocation = fakeGeolocation('never');
+    const element = await small();
+    const others = () => plain(shadow(element).querySelector('[part="results"] .guesses')?.textContent);
+    const [located] = [element.locate(), await element.search('Saint-Denis')];
+    const before = others();
+    expect(before).to.contain('Saint-Denis');
+    expect(await element.locate()).to.deep.equal({ ok: false, error: { kind: 'overtaken' } });
+    geolocation.refuse(1);
+    const outcome = await silenced(() => located);
+    expect(outcome).to.deep.equal({ ok: false, error: { kind: 'position', reason: 'denied' } });
+    expect([others(), plain(alertOf(element).textContent) !== '']).to.deep.equal([before, true]);
+  });
+
   it('says that it looks, on the form and in words, and the button is of use again after', async () => {
     const geolocation = fakeGeolocation('never');
     const element = await small();

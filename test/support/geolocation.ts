@@ -4,6 +4,8 @@ export interface FakeGeolocation {
   calls: number;
   /** Gives the position that somebody is waiting for. */
   answer(position: LatLon): void;
+  /** Refuses it to them. */
+  refuse(code: 1 | 2 | 3): void;
 }
 
 /**
@@ -12,9 +14,11 @@ export interface FakeGeolocation {
  */
 export function fakeGeolocation(answer: LatLon | 1 | 2 | 3 | 'never' | undefined): FakeGeolocation {
   let waiting: PositionCallback | undefined;
+  let refused: PositionErrorCallback | null | undefined;
   const fake: FakeGeolocation = {
     calls: 0,
     answer: ({ lat, lon }) => waiting?.({ coords: { latitude: lat, longitude: lon } } as GeolocationPosition),
+    refuse: (code) => refused?.({ code } as GeolocationPositionError),
   };
   if (answer === undefined) {
     delete (navigator as { geolocation?: Geolocation }).geolocation;
@@ -23,8 +27,8 @@ export function fakeGeolocation(answer: LatLon | 1 | 2 | 3 | 'never' | undefined
   const geolocation: Geolocation = {
     getCurrentPosition: (success, failure) => {
       fake.calls++;
-      waiting = success;
-      if (typeof answer === 'number') failure?.({ code: answer } as GeolocationPositionError);
+      [waiting, refused] = [success, failure];
+      if (typeof answer === 'number') fake.refuse(answer);
       else if (answer !== 'never') fake.answer(answer);
     },
     watchPosition: () => {

@@ -33,11 +33,13 @@ export abstract class CentreChoiceElement extends CentreListElement {
   #customMessage = '';
   #isDisabledByForm = false;
   #isOnlyAsking = false;
+  #form: HTMLFormElement | null = null;
+  #submit: Event | undefined;
 
   constructor() {
     super();
-    this.addEventListener('invalid', () => {
-      if (!this.#isOnlyAsking) this.isUserInvalid = true;
+    this.addEventListener('invalid', (event) => {
+      if (!this.#isOnlyAsking) this.#markIfTried(event);
     });
     // A label's click comes without anything inside having been pressed.
     this.addEventListener('click', (event) => {
@@ -76,7 +78,9 @@ export abstract class CentreChoiceElement extends CentreListElement {
 
   /** The same, and the visitor is told, and taken to the field. */
   reportValidity(): boolean {
-    return this.#internals?.reportValidity() ?? true;
+    const isValid = this.#internals?.reportValidity() ?? true;
+    this.isUserInvalid ||= !isValid;
+    return isValid;
   }
 
   /** A fault that the page has found; empty takes it back. */
@@ -89,6 +93,13 @@ export abstract class CentreChoiceElement extends CentreListElement {
   /** Focuses the field. */
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('submit', this.#submitting, true);
+    this.#form = form;
+    this.#submit = undefined;
+    form?.addEventListener('submit', this.#submitting, true);
   }
 
   formResetCallback(): void {
@@ -160,6 +171,35 @@ export abstract class CentreChoiceElement extends CentreListElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
     const centre = this.centreOf(id);
     if (centre) this.dispatchEvent(new CdmSelectEvent({ centre }));
+  }
+
+  #submitting = (event: Event): void => {
+    this.#submit = event;
+  };
+
+  /**
+   * A page may ask at every letter whether its form is valid, to dim a button: the same event comes as when the visitor
+   * sends the form, and must not mark what they have not come to yet. Not told apart from that: a script that calls
+   * `form.reportValidity()` while the focus is already in the first control that is wanting.
+   */
+  #markIfTried(event: Event): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const before = root.activeElement;
+    // The page of a form with `novalidate` asks while it is sent.
+    if (this.#submit?.eventPhase) this.isUserInvalid = true;
+    // After the script that has asked; between two listeners where none has.
+    queueMicrotask(() => {
+      // Still under way: no script has asked, so the browser has, because the visitor sends the form.
+      const isByBrowser = event.eventPhase !== Event.NONE;
+      // `form.reportValidity()` and `form.requestSubmit()` take the visitor to the first control that is wanting.
+      const now = root.activeElement;
+      if (isByBrowser || (now !== before && this.#isWanting(now))) this.isUserInvalid = true;
+    });
+  }
+
+  /** Whether that is this element, or another control of its form that keeps it back. */
+  #isWanting(control: Element | null): boolean {
+    return control === this || (!!control?.matches(':invalid') && (control as HTMLInputElement).form === this.form);
   }
 
   #isMissing(): boolean {
