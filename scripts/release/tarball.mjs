@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|LICENSE-DATA\.md)$/,
   /^bin\/[\w-]+\.mjs$/,
-  /^data\/(network\.geojson|network\.schema\.json|NOTICE-\w+\.md)$/,
+  /^data\/(network\.geojson|network\.schema\.json|NOTICE-\w+\.md|OPENING-HOURS\.md)$/,
   /^dist\/(LICENSE|NOTICE)-\w+\.(md|txt)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data|sbom\.cdx)\.json$/,
   /^dist\/cdn\/(LICENSES\.txt|[\w.-]+\.(js|json|geojson|html|css)|logos\/[\w-]+\.json)$/,
