@@ -208,6 +208,17 @@ describe('<cdm-directory>', () => {
       });
     }
 
+    it('shows the released network where the page holds an empty feed, as a template without its data does', async () => {
+      const element = document.createElement('cdm-directory');
+      element.innerHTML = '<script type="application/geo+json"></script>';
+      await silenced(async () => {
+        document.body.append(element);
+        await waitUntil(() => areas(element).length);
+      });
+      expect(areas(element)).to.include('Nîmes');
+      element.remove();
+    });
+
     it('tells its host that a snapshot is shown', async () => {
       const element = document.createElement('cdm-directory');
       element.src = '/feed/not-found';
