@@ -248,7 +248,7 @@ describe('<cdm-directory>', () => {
         setTimeout(() => tryAgain(element));
         expect((await eventOf(element, 'cdm-error')).detail).to.deep.equal({ kind: 'http', status: 404 });
         expect(notice.isConnected).to.equal(false);
-        expect(shadow(element).activeElement).to.equal(shadow(element).querySelector('.notice button'));
+        expect(shadow(element).activeElement?.matches('.notice button')).to.equal(true);
       });
       element.remove();
     });
@@ -265,7 +265,8 @@ describe('<cdm-directory>', () => {
         tryAgain(element);
         await waitUntil(() => !shadow(element).querySelector('.notice'));
       });
-      expect(shadow(element).activeElement).to.equal(shadow(element).querySelector('a, button'));
+      const first = shadow(element).querySelector('a, button')!;
+      expect(shadow(element).activeElement?.textContent).to.equal(first.textContent);
       element.remove();
     });
   });
