@@ -48,10 +48,10 @@ const unreached = (cause: unknown): Result<never, FeedError> => err({ kind: 'net
 /**
  * Reads what a page handed over in place of a network: GeoJSON, as it is fetched. Never rejects.
  *
- * @param whose - What the console calls it where records are left out or mended. Without it nothing is said.
+ * @param where - What the console calls it where records are left out or mended. Without it nothing is said.
  */
-export const readGiven = (value: unknown, whose?: string): Loading =>
-  import('./read-network.js').then(({ readParsed }) => readParsed(value, whose)).catch(unreached);
+export const readGiven = (value: unknown, where?: string): Loading =>
+  import('./read-network.js').then(({ readParsed }) => readParsed(value, where)).catch(unreached);
 
 function absolute(src: string): string | undefined {
   try {

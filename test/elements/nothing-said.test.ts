@@ -59,7 +59,7 @@ describe('a property of which a framework has nothing to say', () => {
     for (const nothing of [null, undefined]) {
       it(`<${tag}>: each as ${String(nothing)}, first and later, is as if it were not there`, async () => {
         const properties = propertiesOf(tag);
-        expect(properties).to.include(tag === 'cdm-find-nearest' ? 'src' : 'network');
+        expect(properties).to.include('src');
         const lines = await warningsOf(async () => {
           for (const name of properties) {
             const needed = { centre: 'nimes', ...(name === 'centre' && { area: 'Namur' }) };
